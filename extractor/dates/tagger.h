@@ -1,0 +1,42 @@
+// The temporal tagger: sentences in, temporal expressions with their values out.
+#ifndef ENTENTE_DATES_TAGGER_H_
+#define ENTENTE_DATES_TAGGER_H_
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "extractor/dates/timex.h"
+#include "extractor/text/document.h"
+#include "extractor/text/sentence.h"
+#include "extractor/text/vocabulary.h"
+#include "extractor/yaml/yaml.h"
+
+namespace entente {
+
+struct DateRules;  // compiled rules/dates/*.yaml; defined in date_rules.h
+
+// What the tagger remembers within one document (last day, month, quarter, year mentioned).
+// Make a new one for each document.
+struct DateContext {
+  std::optional<Day> document_date;
+  std::optional<Day> day;          // last day mentioned
+  std::string reference;           // TIMEX3 value of the last date mentioned
+  std::uint32_t paragraph = 0;
+};
+
+// Appends the expressions of one sentence, in text order. Never reads a clock.
+void find_timexes(const DateRules& rules, std::string_view text, std::span<const Token> tokens,
+                  const Sentence& sentence, DateContext& context, std::vector<Timex>& timexes);
+
+// Adds one document of `kind: dates`; finish_date_rules runs once after all files.
+void load_date_rules(const YamlFile& file, const YamlNode& document, Vocabulary& vocabulary,
+                     DateRules& rules, Diagnostics& diagnostics);
+void finish_date_rules(Vocabulary& vocabulary, DateRules& rules, Diagnostics& diagnostics);
+std::shared_ptr<DateRules> make_date_rules();
+
+}  // namespace entente
+
+#endif  // ENTENTE_DATES_TAGGER_H_

@@ -1,0 +1,26 @@
+// RulePack: all rules, checked and compiled; immutable and shared by threads once loaded.
+#ifndef ENTENTE_RULEPACK_RULE_PACK_H_
+#define ENTENTE_RULEPACK_RULE_PACK_H_
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "extractor/base/diagnostic.h"
+
+namespace entente {
+
+struct RulePack;  // the rooms' tables: rule_tables.h, for the extractor's own files
+
+struct LoadedRules {
+  std::shared_ptr<const RulePack> pack;  // null when there are errors
+  Diagnostics diagnostics;               // every problem of every file, in file and line order
+};
+
+// Reads every *.yaml under the directories (recursively, in name order; "schema" folders left out)
+// and the files named. Names resolve after all is read: order means nothing.
+LoadedRules load_rules(const std::vector<std::string>& paths);
+
+}  // namespace entente
+
+#endif  // ENTENTE_RULEPACK_RULE_PACK_H_

@@ -1,0 +1,59 @@
+// YamlFile: a rule file as a tree whose every node knows its line and column.
+//
+// yaml-cpp's own nodes lose positions, accept duplicate keys and swallow the rest of a file after
+// an unclosed quote; so files are read through its event handler and checked here. Anchors, aliases
+// and tags are refused. Everything is text: codes keep their leading zeros, NO stays "NO".
+#ifndef ENTENTE_YAML_YAML_H_
+#define ENTENTE_YAML_YAML_H_
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "extractor/base/diagnostic.h"
+
+namespace entente {
+
+struct YamlNode {
+  enum class Kind { null, scalar, list, map };
+
+  Kind kind = Kind::null;
+  bool quoted = false;  // scalar written with quotes or as a block
+  int line = 0;         // 1-based
+  int column = 0;       // 1-based, in bytes
+  std::string value;    // scalar text; empty otherwise
+  std::vector<YamlNode> items;                          // list, in file order
+  std::vector<std::pair<YamlNode, YamlNode>> entries;   // map, key and value, in file order
+
+  bool is_null() const { return kind == Kind::null; }
+  bool is_scalar() const { return kind == Kind::scalar; }
+  bool is_list() const { return kind == Kind::list; }
+  bool is_map() const { return kind == Kind::map; }
+  // The value under `key`, or nullptr. The node owns what it points to.
+  const YamlNode* find(std::string_view key) const;
+};
+
+// One file: its documents ("---" parts) in order, and its lines for excerpts.
+struct YamlFile {
+  std::string path;  // as the caller named it
+  std::string text;
+  std::vector<YamlNode> documents;
+
+  // Line `line` (1-based) without its newline; empty when there is none.
+  std::string_view line_text(int line) const;
+};
+
+// Parses `text`. Problems are appended to `diagnostics`; what could be read is returned.
+YamlFile parse_yaml(std::string path, std::string text, Diagnostics& diagnostics);
+
+// Reads and parses the file at `path`; an unreadable file is a diagnostic and gives no documents.
+YamlFile read_yaml_file(const std::string& path, Diagnostics& diagnostics);
+
+// Appends a diagnostic at `node`, with excerpt and caret under its text (`length` 0: the scalar's).
+void report_at(const YamlFile& file, const YamlNode& node, Severity severity, std::string code,
+               std::string message, std::string help, Diagnostics& diagnostics, int length = 0);
+
+}  // namespace entente
+
+#endif  // ENTENTE_YAML_YAML_H_
