@@ -23,9 +23,9 @@ std::optional<Day> parse_day(std::string_view text) {
     if (text[i] < '0' || text[i] > '9') return std::nullopt;
     fields[field] = fields[field] * 10 + (text[i] - '0');
   }
-  const std::chrono::year_month_day ymd{
-      std::chrono::year{fields[0]}, std::chrono::month{static_cast<unsigned>(fields[1])},
-      std::chrono::day{static_cast<unsigned>(fields[2])}};
+  const std::chrono::year_month_day ymd{std::chrono::year{fields[0]},
+                                        std::chrono::month{static_cast<unsigned>(fields[1])},
+                                        std::chrono::day{static_cast<unsigned>(fields[2])}};
   if (!ymd.ok()) return std::nullopt;  // 31 February would silently become March
   return Day{ymd};
 }

@@ -15,12 +15,8 @@ struct DateRange {
   Day first{};  // included
   Day last{};   // included
 
-  bool contains(const DateRange& other) const {
-    return first <= other.first && other.last <= last;
-  }
-  bool overlaps(const DateRange& other) const {
-    return first <= other.last && other.first <= last;
-  }
+  bool contains(const DateRange& other) const { return first <= other.first && other.last <= last; }
+  bool overlaps(const DateRange& other) const { return first <= other.last && other.first <= last; }
   bool operator==(const DateRange&) const = default;
 };
 

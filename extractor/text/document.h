@@ -15,11 +15,11 @@ namespace entente {
 // Texts beyond 2 GiB are refused by the readers.
 struct Document {
   std::string id;
-  std::string title;          // empty: none; a help for context only, never searched for events
-  std::string source;         // publisher; empty: unknown
-  std::string text;           // UTF-8 as read; invalid bytes are kept
-  std::optional<Day> date;    // publication date (TIMEX3: document creation time); none: unknown
-  std::uint32_t body = 0;     // first byte after the head lines ("Title:", "Date:" ...)
+  std::string title;        // empty: none; a help for context only, never searched for events
+  std::string source;       // publisher; empty: unknown
+  std::string text;         // UTF-8 as read; invalid bytes are kept
+  std::optional<Day> date;  // publication date (TIMEX3: document creation time); none: unknown
+  std::uint32_t body = 0;   // first byte after the head lines ("Title:", "Date:" ...)
 };
 
 }  // namespace entente

@@ -17,8 +17,8 @@ struct Sentence {
   Span span;                      // without blanks at the ends
   std::uint32_t first_token = 0;  // into TokenizedText::tokens, half-open
   std::uint32_t last_token = 0;
-  std::uint32_t paragraph = 0;    // counts up through the document
-  bool heading = false;           // a line of its own without a final stop
+  std::uint32_t paragraph = 0;  // counts up through the document
+  bool heading = false;         // a line of its own without a final stop
 };
 
 // The whole text cut into tokens and sentences; advertisements, "Read Next" lines and other

@@ -20,9 +20,11 @@ struct TextRules {
 
   // True when a full stop after this word ends no sentence ("Gen", "Mr").
   bool is_abbreviation(WordId word) const;
+  // True for a word that begins sentences and not names ("The", "In"): "in the U.S. The vote".
+  bool is_starter(WordId word) const;
   // A line that is no part of the article: "Read Next: …", "Join Now: Free!".
   bool is_boilerplate(std::string_view line) const;
-  // "Title", "Date", "Source": the field of a head line, or empty.
+  // "title", "date" or "source": the field of a head line ("Date: 2025-06-14"), or empty.
   std::string_view head_field(std::string_view line) const;
 
   std::unique_ptr<TextPatterns> patterns;

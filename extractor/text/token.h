@@ -23,11 +23,11 @@ enum class TokenKind : std::uint8_t {
 
 struct Token {
   Span span;
-  WordId word = kUnknownWord;     // of the folded text; kUnknownWord when no rule mentions it
+  WordId word = kUnknownWord;  // of the folded text; kUnknownWord when no rule mentions it
   TokenKind kind = TokenKind::word;
-  bool capital = false;           // first letter is upper case
-  bool all_caps = false;          // every letter is upper case, and there are two or more
-  bool space_before = false;      // blank, newline or start of text before it
+  bool capital = false;       // first letter is upper case
+  bool all_caps = false;      // every letter is upper case, and there are two or more
+  bool space_before = false;  // blank, newline or start of text before it
 };
 
 // Appends the tokens of text[range] in order. Offsets are into `text`.

@@ -1,0 +1,92 @@
+// Loading rules/text.yaml. Tested by tests/text/text_rules_test.cc.
+#include "extractor/text/text_rules.h"
+
+#include <re2/re2.h>
+
+#include "extractor/text/text_patterns.h"
+#include "extractor/text/token.h"
+#include "extractor/yaml/map_reader.h"
+
+namespace entente {
+
+TextRules::TextRules() : patterns(std::make_unique<TextPatterns>()) {}
+TextRules::~TextRules() = default;
+TextRules::TextRules(TextRules&&) noexcept = default;
+TextRules& TextRules::operator=(TextRules&&) noexcept = default;
+
+bool TextRules::is_abbreviation(WordId word) const {
+  return patterns->abbreviations.contains(word);
+}
+bool TextRules::is_starter(WordId word) const { return patterns->starters.contains(word); }
+
+bool TextRules::is_boilerplate(std::string_view line) const {
+  if (line.size() > kMaxBoilerplateLine) line = line.substr(0, kMaxBoilerplateLine);
+  for (const std::unique_ptr<RE2>& pattern : patterns->boilerplate) {
+    if (RE2::PartialMatch(re2::StringPiece(line.data(), line.size()), *pattern)) return true;
+  }
+  return false;
+}
+
+std::string_view TextRules::head_field(std::string_view line) const {
+  const std::size_t colon = line.find(':');
+  if (colon == std::string_view::npos || colon > 20) return {};
+  const auto found = patterns->head_lines.find(fold(line.substr(0, colon)));
+  return found == patterns->head_lines.end() ? std::string_view() : std::string_view(found->second);
+}
+
+namespace {
+
+void load_boilerplate(const YamlFile& file, const std::vector<const YamlNode*>& nodes, bool whole,
+                      TextRules& rules, Diagnostics& diagnostics) {
+  std::string joined;
+  for (const YamlNode* node : nodes) {
+    RE2::Options options(RE2::Quiet);
+    options.set_case_sensitive(false);
+    const RE2 single(node->value, options);
+    if (!single.ok()) {
+      report_at(file, *node, Severity::error, "bad-pattern", single.error(),
+                "patterns are RE2 regular expressions", diagnostics);
+      continue;
+    }
+    if (!joined.empty()) joined += '|';
+    joined += "(?:" + node->value + ")";
+  }
+  if (joined.empty()) return;
+  RE2::Options options(RE2::Quiet);
+  options.set_case_sensitive(false);
+  const std::string pattern = "^\\s*(?:" + joined + ")" + (whole ? "\\s*$" : "");
+  rules.patterns->boilerplate.push_back(std::make_unique<RE2>(pattern, options));
+}
+
+}  // namespace
+
+void load_text_rules(const YamlFile& file, const YamlNode& document, Vocabulary& vocabulary,
+                     TextRules& rules, Diagnostics& diagnostics) {
+  MapReader map(file, document, "text rules", diagnostics);
+  map.text("format");
+  map.text("kind");
+  for (const std::string& word : map.texts("abbreviations", Need::optional)) {
+    rules.patterns->abbreviations.insert(vocabulary.intern(fold(word)));
+  }
+  for (const std::string& word : map.texts("starters", Need::optional)) {
+    rules.patterns->starters.insert(vocabulary.intern(fold(word)));
+  }
+  if (const YamlNode* heads = map.map("head_lines", Need::optional)) {
+    MapReader fields(file, *heads, "head lines", diagnostics);
+    for (const char* field : {"title", "date", "source"}) {
+      for (const std::string& name : fields.texts(field, Need::optional)) {
+        rules.patterns->head_lines.emplace(fold(name), field);
+      }
+    }
+    fields.finish();
+  }
+  if (const YamlNode* lines = map.map("boilerplate", Need::optional)) {
+    MapReader kinds(file, *lines, "boilerplate", diagnostics);
+    load_boilerplate(file, kinds.scalars("starts", Need::optional), false, rules, diagnostics);
+    load_boilerplate(file, kinds.scalars("lines", Need::optional), true, rules, diagnostics);
+    kinds.finish();
+  }
+  map.finish();
+}
+
+}  // namespace entente
