@@ -18,7 +18,8 @@ struct EventType {
   std::string id;     // "REJECT"
   std::string label;  // "Reject"
   Tone tone = Tone::neutral;
-  bool material = false;  // material against verbal (PLOVER's quad classes)
+  int quad = 0;           // PLOVER: 1 verbal, 2 material cooperation, 3 verbal, 4 material conflict
+  bool material = false;  // quad 2 or 4
   double goldstein = 0;   // for events without a code that has its own score
   std::string color;      // "#c2410c"; empty: the tone's
 };
