@@ -21,6 +21,10 @@ struct Diagnostic {
   std::string excerpt;  // the source line, without its newline; empty: none
   std::string message;
   std::string help;  // what to do; empty: none
+  // Of a very long line only a window is kept: the column of its first byte, and whether it ends
+  // before the line does.
+  int excerpt_column = 1;
+  bool excerpt_cut = false;
 };
 
 using Diagnostics = std::vector<Diagnostic>;

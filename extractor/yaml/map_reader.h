@@ -21,8 +21,8 @@ enum class Need { required, optional };
 
 class MapReader {
  public:
-  // `what` names the thing in messages ("rule", "actor"). A node that is no map is reported once and
-  // reads as an empty map. `file`, `node` and `diagnostics` must outlive the reader.
+  // `what` names the thing in messages ("rule", "actor"). A node that is no map is reported once
+  // and reads as an empty map. `file`, `node` and `diagnostics` must outlive the reader.
   MapReader(const YamlFile& file, const YamlNode& node, std::string what, Diagnostics& diagnostics);
 
   bool has(std::string_view key);

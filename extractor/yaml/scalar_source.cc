@@ -1,0 +1,119 @@
+// Looking at the raw text, because yaml-cpp tells where a value begins and never where it ends.
+#include "extractor/yaml/scalar_source.h"
+
+#include <algorithm>
+
+namespace entente {
+
+namespace {
+
+constexpr std::string_view kBlanks = " \t";
+constexpr std::string_view kWhite = " \t\r\n";
+
+std::string_view line_from(std::string_view text, std::size_t offset) {
+  const std::string_view rest = text.substr(std::min(offset, text.size()));
+  return rest.substr(0, rest.find_first_of("\r\n"));
+}
+
+// Bytes of the flow collection that `line` begins with; 0 when it is not closed on the line.
+std::size_t bracket_length(std::string_view line) {
+  std::size_t depth = 0;
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    const char byte = line[i];
+    if ((byte == '"' || byte == '\'') && i > 0 && line.find_first_of(" [{,:", i - 1) == i - 1) {
+      const std::size_t length = quoted_length(line, i);
+      if (length == 0) return 0;
+      i += length - 1;
+    } else if (byte == '[' || byte == '{') {
+      ++depth;
+    } else if (byte == ']' || byte == '}') {
+      if (--depth == 0) return i + 1;
+    }
+  }
+  return 0;
+}
+
+}  // namespace
+
+YamlPlace place_at(const YamlFile& file, std::size_t offset) {
+  const std::vector<std::size_t>& starts = file.line_starts;
+  const std::vector<std::size_t>::const_iterator after =
+      std::upper_bound(starts.begin(), starts.end(), offset);
+  if (after == starts.begin()) return {1, 1};
+  return {static_cast<int>(after - starts.begin()), static_cast<int>(offset - *(after - 1)) + 1};
+}
+
+std::size_t offset_at(const YamlFile& file, int line, int column) {
+  const std::size_t index = static_cast<std::size_t>(std::max(line, 1)) - 1;
+  if (index >= file.line_starts.size()) return file.text.size();
+  const std::size_t offset =
+      file.line_starts[index] + static_cast<std::size_t>(std::max(column, 1)) - 1;
+  return std::min(offset, file.text.size());
+}
+
+std::string_view trimmed(std::string_view text) {
+  const std::size_t first = text.find_first_not_of(kWhite);
+  if (first == std::string_view::npos) return {};
+  return text.substr(first, text.find_last_not_of(kWhite) - first + 1);
+}
+
+bool starts_line(std::string_view text, std::size_t offset) {
+  const std::size_t before =
+      offset == 0 ? std::string_view::npos : text.find_last_not_of(kBlanks, offset - 1);
+  return before == std::string_view::npos || text[before] == '\n';
+}
+
+std::size_t last_solid(std::string_view text, std::size_t offset) {
+  return offset == 0 ? std::string_view::npos : text.find_last_not_of(kWhite, offset - 1);
+}
+
+std::size_t quoted_length(std::string_view text, std::size_t offset) {
+  const char quote = text[offset];
+  for (std::size_t i = offset + 1; i < text.size() && text[i] != '\n'; ++i) {
+    if (quote == '"' && text[i] == '\\') {
+      ++i;
+      if (i < text.size() && text[i] == '\n') return 0;
+    } else if (text[i] == quote) {
+      if (quote == '"' || i + 1 >= text.size() || text[i + 1] != '\'') return i + 1 - offset;
+      ++i;  // '' is a quote within
+    }
+  }
+  return 0;
+}
+
+std::size_t plain_length(std::string_view text, std::size_t offset) {
+  const std::string_view line = line_from(text, offset);
+  return std::min(line.find_first_of(" \t,[]{}"), line.size());
+}
+
+std::size_t source_length(const YamlFile& file, const YamlNode& node) {
+  const std::size_t offset = offset_at(file, node.line, node.column);
+  const std::string_view line = line_from(file.text, offset);
+  if (line.empty()) return 1;
+  if (line.front() == '[' || line.front() == '{')
+    return std::max<std::size_t>(bracket_length(line), 1);
+  if (line.front() == '"' || line.front() == '\'') {
+    const std::size_t length = quoted_length(file.text, offset);
+    return length != 0 ? length : trimmed(line).size();
+  }
+  if (node.is_scalar() && node.quoted) return 1;  // a block: its | or >
+  if (node.is_scalar() && line.substr(0, node.value.size()) == node.value)
+    return std::max<std::size_t>(node.value.size(), 1);
+  if (node.is_scalar()) return trimmed(line).size();
+  // A block map's first key, or the key that a missing value belongs to.
+  for (std::size_t colon = line.find(':'); colon != std::string_view::npos;
+       colon = line.find(':', colon + 1))
+    if (colon > 0 && (colon + 1 == line.size() || line[colon + 1] == ' ')) return colon;
+  return 1;
+}
+
+std::string single_quoted(std::string_view text) {
+  std::string quoted = "'";
+  for (const char byte : text) {
+    quoted += byte;
+    if (byte == '\'') quoted += '\'';
+  }
+  return quoted += '\'';
+}
+
+}  // namespace entente

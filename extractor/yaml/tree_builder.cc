@@ -1,0 +1,265 @@
+// Events to tree. Tested by tests/yaml/yaml_test.cc.
+#include "extractor/yaml/tree_builder.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "extractor/yaml/scalar_source.h"
+
+namespace entente {
+
+namespace {
+
+std::size_t offset_of(const YAML::Mark& mark) { return static_cast<std::size_t>(mark.pos); }
+
+bool is_null_word(std::string_view word) {
+  return word == "null" || word == "Null" || word == "NULL";
+}
+
+}  // namespace
+
+void TreeBuilder::OnDocumentStart(const YAML::Mark& mark) {
+  open_.clear();
+  root_.reset();
+  last_offset_ = offset_of(mark);
+}
+
+std::optional<YamlNode> TreeBuilder::take_document() {
+  if (root_.has_value() && root_->is_null()) root_.reset();
+  return std::exchange(root_, std::nullopt);
+}
+
+std::optional<std::size_t> TreeBuilder::open_bracket() const {
+  for (std::size_t i = open_.size(); i-- > 0;)
+    if (open_[i].flow) return open_[i].offset;
+  return std::nullopt;
+}
+
+YamlNode TreeBuilder::make_node(YamlNode::Kind kind, const YAML::Mark& mark) {
+  YamlNode node;
+  node.kind = kind;
+  node.line = mark.line + 1;
+  node.column = mark.column + 1;
+  last_offset_ = offset_of(mark);
+  if (++nodes_ > kYamlMaxNodes)
+    stop_at(node, 1, "too-many-nodes",
+            fmt::format("more than {} values in one file", kYamlMaxNodes), "split the file");
+  return node;
+}
+
+void TreeBuilder::OnNull(const YAML::Mark& mark, YAML::anchor_t) {
+  YamlNode node = make_node(YamlNode::Kind::null, mark);
+  const std::size_t offset = offset_of(mark);
+  const std::string_view text = file_.text;
+  const std::string_view word = offset < text.size() ? text.substr(offset, 4) : std::string_view();
+  const bool flow = !open_.empty() && open_.back().flow;
+  if (is_null_word(word) && (flow || !starts_line(text, offset))) {
+    // Everything is text; only ~ and nothing at all are null. At the start of a line the word is
+    // rather the next key, which is where yaml-cpp puts an empty value.
+    node.kind = YamlNode::Kind::scalar;
+    node.value = word;
+  } else if (offset >= text.size() || text[offset] != '~') {
+    // The mark is the next token's: go back to what the value is missing from.
+    const std::size_t before = last_solid(text, offset);
+    if (!open_.empty() && open_.back().has_key) {
+      node.line = open_.back().key.line;
+      node.column = open_.back().key.column;
+    } else if (before < text.size()) {
+      const YamlPlace place = place_at(file_, before);
+      node.line = place.line;
+      node.column = place.column;
+    }
+  }
+  add(std::move(node));
+}
+
+void TreeBuilder::OnAlias(const YAML::Mark& mark, YAML::anchor_t) {
+  const YamlNode node = make_node(YamlNode::Kind::scalar, mark);
+  const std::size_t length = plain_length(file_.text, offset_of(mark));
+  stop_at(node, static_cast<int>(length), "alias", "aliases are not allowed in rule files",
+          "write the value out; if '*' belongs to the text, quote it");
+}
+
+void TreeBuilder::OnAnchor(const YAML::Mark& mark, const std::string& name) {
+  const YamlNode node = make_node(YamlNode::Kind::scalar, mark);
+  stop_at(node, static_cast<int>(name.size()) + 1, "anchor",
+          "anchors are not allowed in rule files",
+          "write the value out where it is used; if '&' belongs to the text, quote it");
+}
+
+void TreeBuilder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t,
+                           const std::string& value) {
+  YamlNode node = make_node(YamlNode::Kind::scalar, mark);
+  const std::size_t offset = offset_of(mark);
+  const char first = offset < file_.text.size() ? file_.text[offset] : '\0';
+  if (first == '!') {
+    const std::size_t length = plain_length(file_.text, offset);
+    stop_at(node, static_cast<int>(length), "tag", "tags are not allowed in rule files",
+            "everything is text here; if '!' belongs to the text, quote it");
+  }
+  if (value.size() > kYamlMaxText)
+    stop_at(node, 1, "text-too-long",
+            fmt::format("a text of {} bytes; at most {} are allowed", value.size(), kYamlMaxText),
+            first == '"' || first == '\'' ? "is this quote closed where it should be?" : "");
+  node.value = value;
+  node.quoted = tag == "!";
+  if (!node.quoted)
+    check_plain(node, offset);
+  else if (first == '"' || first == '\'')
+    check_quoted(node, offset);
+  add(std::move(node));
+}
+
+void TreeBuilder::OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t,
+                                  YAML::EmitterStyle::value style) {
+  open(YamlNode::Kind::list, mark, tag, style == YAML::EmitterStyle::Flow);
+}
+
+void TreeBuilder::OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t,
+                             YAML::EmitterStyle::value style) {
+  open(YamlNode::Kind::map, mark, tag, style == YAML::EmitterStyle::Flow);
+}
+
+void TreeBuilder::open(YamlNode::Kind kind, const YAML::Mark& mark, const std::string& tag,
+                       bool flow) {
+  YamlNode node = make_node(kind, mark);
+  const std::size_t offset = offset_of(mark);
+  if (tag != "?" && !tag.empty())
+    stop_at(node, 1, "tag", "tags are not allowed in rule files",
+            "everything is text here; if '!' belongs to the text, quote it");
+  if (open_.size() >= kYamlMaxDepth)
+    stop_at(node, 1, "too-deep", fmt::format("nested more than {} levels deep", kYamlMaxDepth),
+            "no rule file needs this; is a bracket left open?");
+  open_.push_back({std::move(node), {}, offset, false, flow});
+}
+
+void TreeBuilder::close() {
+  YamlNode node = std::move(open_.back().node);
+  open_.pop_back();
+  if (node.is_map()) refuse_duplicate_keys(node);
+  add(std::move(node));
+}
+
+void TreeBuilder::add(YamlNode node) {
+  if (open_.empty()) {
+    root_ = std::move(node);
+    return;
+  }
+  Open& parent = open_.back();
+  if (parent.node.is_list())
+    parent.node.items.push_back(std::move(node));
+  else
+    add_entry(parent, std::move(node));
+}
+
+void TreeBuilder::add_entry(Open& map, YamlNode node) {
+  if (map.has_key) {
+    map.node.entries.emplace_back(std::move(map.key), std::move(node));
+    map.has_key = false;
+    return;
+  }
+  if (!node.is_scalar()) {
+    report_at(file_, node, Severity::error, "key-not-text",
+              node.is_null() ? "a key is missing before ':'" : "a key must be plain text",
+              node.is_null() ? "" : "if this is text that begins with a bracket, quote it",
+              diagnostics_);
+    node.kind = YamlNode::Kind::scalar;
+    node.items.clear();
+    node.entries.clear();
+  } else if (node.value == "<<" && !node.quoted) {
+    stop_at(node, 2, "merge-key", "merge keys are not allowed in rule files",
+            "write the entries out");
+  }
+  map.key = std::move(node);
+  map.has_key = true;
+}
+
+void TreeBuilder::refuse_duplicate_keys(YamlNode& map) {
+  std::vector<std::pair<YamlNode, YamlNode>>& entries = map.entries;
+  if (entries.size() < 2) return;
+  std::vector<std::size_t> order(entries.size());
+  for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+  std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+    const int compared = entries[a].first.value.compare(entries[b].first.value);
+    return compared != 0 ? compared < 0 : a < b;
+  });
+  // For each entry the one that had its key first; empty while there is no repetition.
+  std::vector<std::size_t> first_of;
+  std::size_t first = order[0];
+  for (std::size_t i = 1; i < order.size(); ++i) {
+    const YamlNode& key = entries[order[i]].first;
+    if (key.value != entries[first].first.value) {
+      first = order[i];
+      continue;
+    }
+    if (key.value.empty() && !key.quoted) continue;  // a key that was reported already
+    if (first_of.empty()) {
+      first_of.resize(entries.size());
+      for (std::size_t j = 0; j < first_of.size(); ++j) first_of[j] = j;
+    }
+    first_of[order[i]] = first;
+  }
+  if (first_of.empty()) return;
+  // Reported in file order; the first value stays.
+  std::vector<std::pair<YamlNode, YamlNode>> kept;
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    if (first_of[i] == i) continue;
+    const YamlNode& key = entries[i].first;
+    report_at(file_, key, Severity::error, "duplicate-key",
+              fmt::format("key '{}' is given twice", key.value),
+              fmt::format("the first is on line {}", entries[first_of[i]].first.line),
+              diagnostics_);
+  }
+  for (std::size_t i = 0; i < entries.size(); ++i)
+    if (first_of[i] == i) kept.push_back(std::move(entries[i]));
+  entries = std::move(kept);
+}
+
+// yaml-cpp takes everything up to the next quote of the kind, or to the end of the file.
+void TreeBuilder::check_quoted(const YamlNode& node, std::size_t offset) {
+  const std::string_view text = file_.text;
+  const std::size_t length = quoted_length(text, offset);
+  if (length != 0) return;
+  stop_at(node, 1, "unclosed-quote", "this quote is not closed on its line",
+          fmt::format("add the closing {}; long text goes into a block (key: >)", text[offset]));
+}
+
+// Plain text that yaml-cpp read as something else than what stands there.
+void TreeBuilder::check_plain(const YamlNode& node, std::size_t offset) {
+  const std::string_view text = file_.text;
+  const std::string_view rest = text.substr(std::min(offset, text.size()));
+  if (rest.substr(0, node.value.size()) == node.value) {
+    // "foo #bar" is "foo": a comment for YAML, hardly for the author.
+    const std::string_view after = rest.substr(node.value.size(), 3);
+    if (after.size() == 3 && after[0] == ' ' && after[1] == '#' && after[2] > ' ' &&
+        after[2] != '#')
+      report_place(file_, node.line, node.column + static_cast<int>(node.value.size()) + 1, 1,
+                   Severity::warning, "comment-in-text",
+                   fmt::format("' #' begins a comment: the text ends at '{}'", node.value),
+                   "quote the text, or write a space after '#'", diagnostics_);
+    return;
+  }
+  // Folded over a line end.
+  const Open* parent = open_.empty() ? nullptr : &open_.back();
+  const std::size_t line_end = std::min(rest.find('\n'), rest.size());
+  const int length = static_cast<int>(trimmed(rest.substr(0, line_end)).size());
+  if (parent != nullptr && parent->flow && parent->node.is_list())
+    report_place(file_, node.line, node.column, length, Severity::error, "folded-item",
+                 "this list item runs over the end of the line",
+                 "put a comma after it, or quote the whole item on one line", diagnostics_);
+  else if (trimmed(rest.substr(line_end)).substr(0, 2) == "- ")
+    report_place(file_, node.line, node.column, length, Severity::error, "text-before-list",
+                 "the list below continues this text", "leave the key's own line empty after ':'",
+                 diagnostics_);
+}
+
+void TreeBuilder::stop_at(const YamlNode& node, int length, std::string code, std::string message,
+                          std::string help) {
+  report_at(file_, node, Severity::error, std::move(code), std::move(message), std::move(help),
+            diagnostics_, std::max(length, 1));
+  throw YamlStop{};
+}
+
+}  // namespace entente
