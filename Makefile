@@ -1,0 +1,85 @@
+# The front door: what people type. CMake does the work, by the presets of CMakePresets.json.
+
+JOBS   ?= $(shell nproc)
+PREFIX ?= /usr/local
+OUT    ?= out
+PACKAGES = $(shell sed 's/\#.*//' cmake/debian-packages.txt)
+
+export CTEST_PARALLEL_LEVEL ?= $(JOBS)
+
+.PHONY: help demo test build check fmt fmt-check bench golden install clean packages
+
+help:
+	@echo "make demo      build, read samples/, print the timeline, draw the network"
+	@echo "make test      build, run all tests"
+	@echo "make build     build build/entente alone"
+	@echo "make check     warnings as errors, sanitizers, format, layering, install: what CI runs"
+	@echo "make fmt       format the C++ files          make fmt-check   only look"
+	@echo "make golden    write the expected outputs of tests/golden anew; read the diff"
+	@echo "make bench     measure speed"
+	@echo "make install   to PREFIX=$(PREFIX) (DESTDIR is heeded)"
+	@echo "make clean     remove what was built"
+
+# What Debian lacks is installed, as root or through sudo; elsewhere only the build will tell.
+packages:
+	@if command -v dpkg-query >/dev/null; then \
+	  missing=; \
+	  for package in $(PACKAGES); do \
+	    dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q 'ok installed' \
+	      || missing="$$missing $$package"; \
+	  done; \
+	  if [ -n "$$missing" ]; then \
+	    sudo=; \
+	    if [ "$$(id -u)" != 0 ]; then \
+	      command -v sudo >/dev/null \
+	        || { echo "Missing:$$missing. As root: apt-get install$$missing" >&2; exit 1; }; \
+	      sudo=sudo; \
+	    fi; \
+	    echo "Installing$$missing"; \
+	    $$sudo apt-get update -qq && \
+	    $$sudo env DEBIAN_FRONTEND=noninteractive \
+	      apt-get install -y -qq --no-install-recommends $$missing >/dev/null; \
+	  fi; \
+	fi
+
+build/build.ninja: | packages
+	@cmake --preset release
+
+build: packages build/build.ninja
+	@cmake --build --preset release -j $(JOBS) --target entente
+
+demo: build
+	@build/entente run samples/*.txt -o $(OUT)
+	@cat $(OUT)/timeline.md
+
+test: packages build/build.ninja
+	@cmake --build --preset release -j $(JOBS)
+	@ctest --preset release
+
+check: packages fmt-check
+	@cmake --preset asan
+	@cmake --build --preset asan -j $(JOBS)
+	@ctest --preset asan
+
+CXX_FILES = $$(git ls-files '*.cc' '*.h')
+
+fmt: packages
+	@clang-format-14 -i $(CXX_FILES)
+
+fmt-check: packages
+	@clang-format-14 --dry-run --Werror $(CXX_FILES)
+
+golden: build
+	@tests/golden/run.sh build/entente --write
+
+bench: packages build/build.ninja
+	@cmake --preset release -DENTENTE_BENCH=ON >/dev/null
+	@cmake --build --preset release -j $(JOBS) --target entente_bench
+	@build/entente_bench
+
+install: build
+	@cmake --build --preset release -j $(JOBS)
+	@DESTDIR="$(DESTDIR)" cmake --install build --prefix "$(PREFIX)"
+
+clean:
+	rm -rf build build-dev build-asan $(OUT)

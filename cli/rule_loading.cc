@@ -1,0 +1,34 @@
+// Errors in rules stop everything: half a pack would give half the events without a word.
+#include "cli/rule_loading.h"
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+
+#include "cli/rule_location.h"
+
+namespace entente {
+
+std::shared_ptr<const RulePack> load_named_rules(const std::vector<std::string>& named,
+                                                 Messages& messages) {
+  const RuleLocation location = find_rules(named);
+  if (location.paths.empty()) {
+    messages.error(fmt::format("no rules found (looked in {})", fmt::join(location.tried, ", ")),
+                   "give --rules DIR, or set ENTENTE_RULES");
+    return nullptr;
+  }
+  LoadedRules loaded = load_rules(location.paths);
+  for (const Diagnostic& diagnostic : loaded.diagnostics) messages.print(diagnostic);
+  if (has_errors(loaded.diagnostics) || loaded.pack == nullptr) {
+    const std::ptrdiff_t errors =
+        std::count_if(loaded.diagnostics.begin(), loaded.diagnostics.end(),
+                      [](const Diagnostic& d) { return d.severity == Severity::error; });
+    messages.error(fmt::format("{} error{} in the rules of {}; nothing was done", errors,
+                               errors == 1 ? "" : "s", fmt::join(location.paths, ", ")));
+    return nullptr;
+  }
+  return loaded.pack;
+}
+
+}  // namespace entente
