@@ -10,8 +10,8 @@
 
 namespace entente {
 
-// One actor as a mention gives it. Ids are ISO 3166 alpha-3 for states and all that belongs to them;
-// short codes for organisations and groups (UN, NATO, HAMAS).
+// One actor as a mention gives it. Ids are ISO 3166 alpha-3 for states and all that belongs to
+// them; short codes for organisations and groups (UN, NATO, HAMAS).
 struct ActorRef {
   std::string id;      // "PRK"
   std::string name;    // "North Korea", as the pack names the entity
@@ -23,7 +23,8 @@ struct ActorRef {
 
 enum class MentionKind : std::uint8_t {
   name,       // Russia, NATO, Hamas
-  adjective,  // Russian: an actor only before a word for people or bodies, else an owner or a quality
+  adjective,  // Russian: an actor only before a word for people or bodies, else an owner or a
+              // quality
   place,      // a capital or metonym that may be a place (in Seoul), or a name after in/at/near
   person,     // Vladimir Putin, Turkish Foreign Minister So-and-so
   role,       // the South Korean president, Turkish troops, Israel's parliament
@@ -36,8 +37,8 @@ struct Mention {
   std::uint32_t first_token = 0;  // half-open, into the document's tokens
   std::uint32_t last_token = 0;
   MentionKind kind = MentionKind::name;
-  bool plural = false;            // several people or bodies: troops, officials, they
-  std::vector<ActorRef> actors;   // one, or all that an anaphor stands for (both sides); never empty
+  bool plural = false;           // several people or bodies: troops, officials, they
+  std::vector<ActorRef> actors;  // one, or all that an anaphor stands for (both sides); never empty
 };
 
 }  // namespace entente

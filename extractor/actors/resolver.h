@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "extractor/actors/memory.h"
 #include "extractor/actors/mention.h"
 #include "extractor/text/document.h"
 #include "extractor/text/sentence.h"
@@ -22,16 +23,25 @@ struct ActorTable;  // compiled rules/actors/*.yaml; defined in actor_table.h
 // Make a new one for each document.
 struct ActorContext {
   std::optional<Day> document_date;  // for dated roles; none: the person's country without a role
+  std::optional<ActorRef> speaker;   // who "we" and "our" are, where the source tells; set by the caller
   std::vector<ActorRef> recent;      // actors mentioned so far, most recent first, without repeats
   std::vector<ActorRef> last_sentence;  // those of the sentence before, in text order
+  ActorMemory memory;                   // the resolver's own
 };
 
 // Appends the mentions of one sentence, in text order, and brings the context up to date.
 void find_mentions(const ActorTable& table, std::string_view text, std::span<const Token> tokens,
                    const Sentence& sentence, ActorContext& context, std::vector<Mention>& mentions);
 
-// Adds one document of `kind: actors` (or people, agents, ...); finish_actors runs once after all
-// files and resolves names between them.
+// The display name of an actor id ("PRK" -> "North Korea"), or empty when no rule has it.
+std::string_view actor_name(const ActorTable& table, std::string_view id);
+
+// True for the last word of a title or body ("minister", "troops"): a country's word before it makes
+// an actor of both.
+bool is_agent_word(const ActorTable& table, WordId word);
+
+// Adds one document of `kind: actors` (or people, agents, anaphora, traps); finish_actors runs once
+// after all files and resolves names between them.
 void load_actors(const YamlFile& file, const YamlNode& document, Vocabulary& vocabulary,
                  ActorTable& table, Diagnostics& diagnostics);
 void finish_actors(Vocabulary& vocabulary, ActorTable& table, Diagnostics& diagnostics);

@@ -1,0 +1,429 @@
+// Finding the phrases of the actor table in a sentence. One pass; the longest phrase at a word wins.
+//
+// A phrase has readings; which of them holds here is decided by the case of the letters, the
+// document's date, what the document named before, and the words around it.
+#include "extractor/actors/tagging.h"
+
+#include <algorithm>
+
+namespace entente {
+namespace {
+
+constexpr std::uint32_t kLongestPhrase = 16;  // words
+constexpr std::uint32_t kDatelineTokens = 16;
+constexpr std::uint32_t kTrapWindow = 40;
+
+class Tagger {
+ public:
+  Tagger(const SentenceView& view, ActorMemory& memory, Units& units)
+      : view_(view), table_(view.table), memory_(memory), units_(units) {}
+
+  void run() {
+    const bool names = !memory_.surnames.empty();
+    for (std::uint32_t at = view_.begin; at < view_.end;) {
+      const Token& token = view_.tokens[at];
+      if (token.kind == TokenKind::mark) {
+        at = after_agency(at);
+        continue;
+      }
+      Unit unit;
+      if (table_.root(token.word) != 0 && find_phrase(at, unit)) {
+        if (starts_with_article(unit)) {
+          // "the North Korean army" is not "the North" + "Korean army".
+          Unit inner;
+          if (find_phrase(at + 1, inner) && inner.last > unit.last) unit = inner;
+        }
+        units_.push_back(unit);
+        at = unit.last;
+        continue;
+      }
+      if (names && token.capital && find_known_surname(at, unit)) {
+        units_.push_back(unit);
+        at = unit.last;
+        continue;
+      }
+      if (table_.is(token.word, kCombining) && token.capital && find_combining(at, unit))
+        units_.push_back(unit);
+      ++at;
+    }
+  }
+
+ private:
+  // "(Reuters)", "(AP)": the agency is no actor here. Returns the token to go on with.
+  std::uint32_t after_agency(std::uint32_t at) const {
+    if (!view_.is(at, kOpen) || !view_.is(at + 1, kAgency)) return at + 1;
+    for (std::uint32_t i = at + 2; i < std::min(view_.end, at + 8); ++i)
+      if (view_.is(i, kClose)) return i + 1;
+    return at + 1;
+  }
+
+  bool starts_with_article(const Unit& unit) const {
+    return unit.last - unit.first >= 2 && unit.last < view_.end && view_.is(unit.first, kArticle);
+  }
+
+  // The longest phrase from `at` that has a reading here.
+  bool find_phrase(std::uint32_t at, Unit& unit) {
+    struct Step {
+      std::uint32_t node;
+      std::uint32_t end;
+    };
+    Step steps[kLongestPhrase];
+    std::uint32_t count = 0;
+    std::uint32_t node = table_.root(view_.tokens[at].word);
+    if (node == 0) return false;
+    std::uint32_t next = at + 1;
+    while (true) {
+      if (table_.nodes[node].first_reading != kNoIndex && count < kLongestPhrase)
+        steps[count++] = {node, next};
+      if (!table_.nodes[node].children || next >= view_.end || count >= kLongestPhrase) break;
+      std::uint32_t to = table_.step(node, view_.tokens[next].word);
+      std::uint32_t skipped = next;
+      if (to == 0) {
+        skipped = past_joint(next);
+        if (skipped != next && skipped < view_.end)
+          to = table_.step(node, view_.tokens[skipped].word);
+      }
+      if (to == 0) break;
+      node = to;
+      next = skipped + 1;
+    }
+    while (count > 0) {
+      --count;
+      if (choose(steps[count].node, at, steps[count].end, unit)) return true;
+    }
+    return false;
+  }
+
+  // Past what phrases leave out: hyphens, full stops, initials ("Donald J. Trump").
+  std::uint32_t past_joint(std::uint32_t at) const {
+    std::uint32_t next = at;
+    if (view_.is_joint(at)) return at + 1;
+    if (view_.is(at, kStop)) return at + 1;
+    const Token& token = view_.tokens[at];
+    if (token.kind == TokenKind::word && token.capital &&
+        token.span.end - token.span.start <= 2) {
+      next = at + 1;
+      if (view_.is(next, kStop)) ++next;
+    } else if (token.capital && view_.word(at).find('.') != std::string_view::npos) {
+      next = at + 1;  // H.W.
+    }
+    return next;
+  }
+
+  bool case_fits(const Reading& reading, std::uint32_t first, std::uint32_t last) const {
+    if (reading.exact) {
+      if (view_.written.all_caps) return !view_.is(first, kCapsWord);
+      std::uint32_t index = 0;
+      for (std::uint32_t i = first; i < last && index < kLongestPhrase; ++i) {
+        const Token& token = view_.tokens[i];
+        if (token.kind == TokenKind::mark && (view_.is(i, kDash) || view_.is(i, kStop))) continue;
+        const std::uint32_t bits = (token.capital ? 1u : 0u) | (token.all_caps ? 2u : 0u);
+        if (((reading.shape >> (2 * index)) & 3u) != bits) return false;
+        ++index;
+      }
+      return true;
+    }
+    if (reading.any_case) return true;
+    if (reading.form == Form::person || reading.form == Form::person_short)
+      return view_.tokens[first].capital ||
+             (view_.is(first, kParticle) && view_.tokens[last - 1].capital);
+    for (std::uint32_t i = first; i < last; ++i)
+      if (view_.tokens[i].capital && !(last - first > 1 && view_.is(i, kArticle))) return true;
+    return false;
+  }
+
+  // Words near by that make Georgia the American state; once seen, the whole document means it.
+  bool sprung(const NearTrap& trap, std::uint32_t index, std::uint32_t first, std::uint32_t last) {
+    if (std::find(memory_.trapped.begin(), memory_.trapped.end(), index) != memory_.trapped.end())
+      return true;
+    const std::uint32_t from = first - std::min(first - view_.begin, kTrapWindow);
+    const std::uint32_t to = std::min(view_.end, last + kTrapWindow);
+    for (std::uint32_t i = from; i < to; ++i) {
+      if (i >= first && i < last) continue;
+      if (view_.tokens[i].word == kUnknownWord || trap.words.count(view_.tokens[i].word) == 0)
+        continue;
+      memory_.trapped.push_back(index);
+      return true;
+    }
+    return false;
+  }
+
+  // A capitalised word that could be part of a person's name here.
+  bool name_like(std::uint32_t at) const {
+    if (!view_.proper(at) || view_.written.title_case || view_.written.all_caps) return false;
+    const WordId word = view_.tokens[at].word;
+    return (word == kUnknownWord || table_.is(word, kNamePart)) &&
+           !table_.is(word, kAgentHead | kModifier | kNotName | kClosed | kHonorific | kAgency);
+  }
+
+  bool is_first_word(std::uint32_t at) const {
+    return at == view_.begin || view_.tokens[at - 1].kind == TokenKind::mark;
+  }
+
+  bool is_someones_name(std::uint32_t first, std::uint32_t last) const {
+    if (last - first != 1) return false;
+    if (view_.is(first, kGivenName) && name_like(last) && !view_.is(last, kSubsidiary)) return true;
+    return view_.is(first, kFamilyName) && first > view_.begin && name_like(first - 1) &&
+           !is_first_word(first - 1);
+  }
+
+  // A surname alone, but after another first name than his: Michelle Obama.
+  bool is_namesake(std::uint32_t first, std::uint32_t person) const {
+    if (first <= view_.begin || !name_like(first - 1)) return false;
+    const std::uint32_t before = first - 1;
+    if (table_.persons[person].first_name == view_.tokens[before].word) return false;
+    // At the start of a sentence any word has a capital; only names are unknown there as elsewhere.
+    return !is_first_word(before) || view_.is(before, kNamePart);
+  }
+
+  bool named_before(ActorIndex actor) const {
+    if (memory_.count(actor) > 0) return true;
+    return std::any_of(units_.begin(), units_.end(),
+                       [actor](const Unit& unit) { return unit.is_actor() && unit.target == actor; });
+  }
+
+  bool fits(const Reading& reading, std::uint32_t node, std::uint32_t first, std::uint32_t last) {
+    if (!case_fits(reading, first, last)) return false;
+    if (!reading.life.open() && view_.date && !reading.life.covers(*view_.date)) return false;
+    switch (reading.form) {
+      case Form::name:
+      case Form::city:
+      case Form::place:
+      case Form::adjective: {
+        const std::uint32_t trap = table_.nodes[node].near_trap;
+        if (trap != kNoIndex && table_.near_traps[trap].actor == reading.target &&
+            sprung(table_.near_traps[trap], trap, first, last))
+          return false;
+        return !is_someones_name(first, last);
+      }
+      case Form::short_form:
+        // "the North Caucasus" is none of the Koreas.
+        if (view_.proper(last) && !view_.written.title_case && !view_.written.all_caps) return false;
+        return named_before(reading.target);
+      case Form::person_short:
+        return !is_namesake(first, reading.target);
+      default:
+        return true;
+    }
+  }
+
+  bool choose(std::uint32_t node, std::uint32_t first, std::uint32_t last, Unit& unit) {
+    const Reading* best = nullptr;
+    std::int64_t best_score = std::numeric_limits<std::int64_t>::min();
+    for (std::uint32_t i = table_.nodes[node].first_reading; i != kNoIndex;
+         i = table_.readings[i].next) {
+      const Reading& reading = table_.readings[i];
+      if (!fits(reading, node, first, last)) continue;
+      const std::int64_t score = merit(reading);
+      if (score > best_score) {
+        best = &reading;
+        best_score = score;
+      }
+    }
+    if (best == nullptr) return false;
+    unit = Unit{};
+    unit.first = first;
+    unit.last = last;
+    unit.form = best->form;
+    unit.sector = best->sector;
+    unit.plural = best->plural;
+    unit.target = best->target;
+    if (unit.is_actor()) {
+      unit.who.actor = best->target;
+      unit.who.sector = best->sector != 0 ? best->sector : table_.actors[best->target].sector;
+    } else if (unit.is_person()) {
+      unit.who = who_is(table_, best->target, view_.date);
+      if (unit.who.actor == kNoActor) return false;
+      take_initials(unit, best->target);
+    }
+    return true;
+  }
+
+  // Among readings of one phrase: form first, then who lives at the date, then who was named before.
+  std::int64_t merit(const Reading& reading) const {
+    constexpr std::int64_t kForm = std::int64_t{1} << 40;
+    constexpr std::int64_t kAlive = std::int64_t{1} << 32;
+    std::int64_t score = 0;
+    if (reading.form == Form::nothing) return -kForm * 100;
+    score -= kForm * static_cast<std::int64_t>(reading.form);
+    if (reading.form <= Form::short_form) {
+      const Actor& actor = table_.actors[reading.target];
+      if (view_.date && !actor.life.open())
+        score += actor.life.covers(*view_.date) ? kAlive : -kAlive;
+      score += std::min<std::uint32_t>(memory_.count(reading.target), 1u << 20);
+    } else if (reading.form == Form::person || reading.form == Form::person_short) {
+      const Person& person = table_.persons[reading.target];
+      std::int64_t away = view_.date ? kAlive : 0;
+      for (std::uint32_t i = 0; view_.date && i < person.role_count; ++i)
+        away = std::min(away, table_.roles[person.first_role + i].life.distance(*view_.date));
+      score -= away;
+    }
+    return score;
+  }
+
+  // "Donald J. Trump" where only "Trump" matched, "al-Assad": the span takes the words before.
+  void take_initials(Unit& unit, std::uint32_t person) const {
+    std::uint32_t at = unit.first;
+    while (at > view_.begin) {
+      const std::uint32_t before = at - 1;
+      if (view_.is(before, kParticle) || (view_.is_joint(before) && view_.is(before - 1, kParticle)))
+        at = before;
+      else
+        break;
+    }
+    if (unit.form == Form::person_short && at > view_.begin) {
+      std::uint32_t before = at - 1;
+      if (view_.is(before, kStop) && before > view_.begin) --before;
+      if (before + 1 < at || view_.tokens[before].span.end - view_.tokens[before].span.start == 1)
+        if (before > view_.begin) --before;
+      if (before < at && view_.proper(before) &&
+          table_.persons[person].first_name == view_.tokens[before].word)
+        at = before;
+    }
+    const std::uint32_t floor = units_.empty() ? view_.begin : units_.back().last;
+    unit.first = std::max(at, floor);
+  }
+
+  bool find_known_surname(std::uint32_t at, Unit& unit) const {
+    const auto found = memory_.surnames.find(surname_key(view_, at));
+    if (found == memory_.surnames.end()) return false;
+    const ActorMemory::NamedPerson& person = memory_.persons[found->second];
+    std::uint32_t first = at;
+    const std::uint32_t floor = units_.empty() ? view_.begin : units_.back().last;
+    // Take the first name along when it is his; another name before it is another person.
+    while (first > floor && name_like(first - 1)) {
+      if (person.folded.find(fold(view_.word(first - 1))) == std::string::npos) {
+        if (is_first_word(first - 1)) break;
+        return false;
+      }
+      --first;
+    }
+    std::uint32_t last = at + 1;
+    while (last < view_.end && name_like(last)) {
+      if (person.folded.find(fold(view_.word(last))) == std::string::npos) return false;
+      ++last;
+    }
+    unit = Unit{};
+    unit.first = first;
+    unit.last = last;
+    unit.form = Form::person_short;
+    unit.target = found->second;
+    unit.who = person.who;
+    return true;
+  }
+
+  // Sino-, Franco-: the first half of a pair.
+  bool find_combining(std::uint32_t at, Unit& unit) const {
+    if (!view_.is_joint(at + 1)) return false;
+    const auto found = table_.combining.find(view_.tokens[at].word);
+    if (found == table_.combining.end()) return false;
+    unit = Unit{};
+    unit.first = at;
+    unit.last = at + 1;
+    unit.form = Form::adjective;
+    unit.target = found->second;
+    unit.who.actor = found->second;
+    return true;
+  }
+
+  const SentenceView& view_;
+  const ActorTable& table_;
+  ActorMemory& memory_;
+  Units& units_;
+};
+
+// "MOSCOW, June 5 (Reuters) -", "WASHINGTON --": the first token after it, or `begin`.
+std::uint32_t after_dateline(const SentenceView& view) {
+  if (!view.proper(view.begin)) return view.begin;
+  const std::uint32_t limit = std::min(view.end, view.begin + kDatelineTokens);
+  bool agency = false;
+  bool open = false;
+  for (std::uint32_t at = view.begin; at < limit; ++at) {
+    if (view.is(at, kOpen)) open = true;
+    if (open && view.is(at, kAgency)) agency = true;
+    if (view.is(at, kClose)) {
+      open = false;
+      if (agency && !view.is(at + 1, kDash)) return at + 1;
+    }
+    if (view.is(at, kDash) && !view.is_joint(at) && !open) {
+      std::uint32_t next = at + 1;
+      while (view.is(next, kDash)) ++next;
+      const bool city = view.tokens[view.begin].all_caps && !view.written.all_caps &&
+                        view.tokens[view.begin].span.end - view.tokens[view.begin].span.start > 2;
+      return agency || city ? next : view.begin;
+    }
+    if (open) continue;
+    // Before the dash only the place and the date, no sentence.
+    if (view.tokens[at].kind == TokenKind::word && !view.tokens[at].capital && !agency)
+      return view.begin;
+  }
+  return view.begin;
+}
+
+}  // namespace
+
+void look_at_sentence(const Sentence& sentence, SentenceView& view) {
+  view.begin = sentence.first_token;
+  view.end = sentence.last_token;
+  std::uint32_t words = 0, capitals = 0, shouted = 0, longer = 0, longer_capitals = 0;
+  for (std::uint32_t at = view.begin; at < view.end; ++at) {
+    const Token& token = view.tokens[at];
+    if (token.kind != TokenKind::word) continue;
+    const bool is_long = token.span.end - token.span.start >= 4;
+    ++words;
+    capitals += token.capital ? 1 : 0;
+    shouted += token.all_caps ? 1 : 0;
+    longer += is_long ? 1 : 0;
+    longer_capitals += is_long && token.capital ? 1 : 0;
+  }
+  view.written.all_caps = words >= 3 && capitals == words && shouted * 10 >= words * 7;
+  view.written.title_case = longer >= 4 && longer_capitals * 10 >= longer * 9;
+  // Credits name reporters and their places, not actors.
+  std::uint32_t at = view.begin;
+  while (at < view.end && view.tokens[at].kind == TokenKind::mark) ++at;
+  if ((view.is(at, kByline) && view.is(at + 1, kBy)) ||
+      (sentence.heading && view.is(at, kBy) && words <= 10)) {
+    view.begin = view.end;
+    return;
+  }
+  view.begin = after_dateline(view);
+}
+
+void find_units(const SentenceView& view, ActorMemory& memory, Units& units) {
+  Tagger(view, memory, units).run();
+}
+
+std::uint64_t surname_key(const SentenceView& view, std::uint32_t at) {
+  const Token& token = view.tokens[at];
+  if (token.word != kUnknownWord) return token.word;
+  std::uint64_t hash = 14695981039346656037ull;
+  for (const char c : fold(view.word(at))) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ull;
+  return hash | std::uint64_t{1} << 63;
+}
+
+Who who_is(const ActorTable& table, std::uint32_t index, std::optional<Day> date) {
+  const Person& person = table.persons[index];
+  Who who;
+  who.person = index;
+  if (person.role_count == 0) return who;
+  const PersonRole* best = &table.roles[person.first_role];
+  if (!date) {
+    who.actor = best->actor;
+    return who;
+  }
+  std::int64_t best_distance = best->life.distance(*date);
+  for (std::uint32_t i = 1; i < person.role_count; ++i) {
+    const PersonRole& role = table.roles[person.first_role + i];
+    const std::int64_t distance = role.life.distance(*date);
+    // Of several that cover the day, the office taken last.
+    if (distance < best_distance || (distance == best_distance && role.life.from > best->life.from)) {
+      best = &role;
+      best_distance = distance;
+    }
+  }
+  who.actor = best->actor;
+  if (best_distance == 0) who.sector = best->sector;
+  return who;
+}
+
+}  // namespace entente
