@@ -76,14 +76,12 @@ const YamlNode* MapReader::node(std::string_view key, Need need) {
   const YamlNode* found = node_.find(key);
   const bool empty = found == nullptr || found->is_null();
   if (!empty) return found;
-  if (need == Need::required && node_.is_map()) {
-    if (found == nullptr)
-      report_at(file_, node_, Severity::error, "missing-key",
-                fmt::format("this {} has no '{}'", what_, key), "", diagnostics_);
-    else
-      report_at(file_, *found, Severity::error, "empty-value",
-                fmt::format("'{}' has no value", key), "", diagnostics_);
-  }
+  if (found != nullptr)
+    report_at(file_, *found, Severity::error, "empty-value", fmt::format("'{}' has no value", key),
+              need == Need::required ? "" : "give it one or remove the key", diagnostics_);
+  else if (need == Need::required && node_.is_map())
+    report_at(file_, node_, Severity::error, "missing-key",
+              fmt::format("this {} has no '{}'", what_, key), "", diagnostics_);
   return nullptr;
 }
 
@@ -209,6 +207,9 @@ void MapReader::finish() {
     const YamlNode& key = entry.first;
     if (std::find(asked_.begin(), asked_.end(), key.value) != asked_.end()) continue;
     std::string help = did_you_mean(key.value, asked_);
+    const std::size_t colon = key.value.find(':');
+    if (help.empty() && entry.second.is_null() && !key.quoted && colon != std::string::npos)
+      help = "write a space after ':'";
     // A comma in unquoted text inside { } splits it: what follows becomes a key without a value.
     if (help.empty() && entry.second.is_null() && key.value.find(' ') != std::string::npos)
       help = "a comma ends the text before it: quote text that holds commas";

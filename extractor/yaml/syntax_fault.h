@@ -4,19 +4,26 @@
 #define ENTENTE_YAML_SYNTAX_FAULT_H_
 
 #include <cstddef>
-#include <optional>
 #include <string>
 
 #include "extractor/yaml/yaml.h"
 
 namespace entente {
 
-// Reports the error that yaml-cpp found at `line` and `column` (1-based; 0 when it gave none).
-// `last_offset` is where the last value read began; `open_bracket` the innermost [ or { that was
-// still open, if any.
-void report_syntax_fault(const YamlFile& file, int line, int column,
-                         const std::string& yaml_message, std::size_t last_offset,
-                         std::optional<std::size_t> open_bracket, Diagnostics& diagnostics);
+// What yaml-cpp said.
+struct YamlComplaint {
+  int line = 0;  // 1-based; 0 when it gave none
+  int column = 0;
+  std::string message;  // "end of map not found"
+};
+
+// Reports the cause of `complaint`. `sound` is where the last value read began, or the outermost
+// bracket that was still open: what stands before it was read without complaint.
+void report_syntax_fault(const YamlFile& file, const YamlComplaint& complaint, std::size_t sound,
+                         Diagnostics& diagnostics);
+
+// The quote at `offset` does not end on its line.
+void report_unclosed_quote(const YamlFile& file, std::size_t offset, Diagnostics& diagnostics);
 
 }  // namespace entente
 

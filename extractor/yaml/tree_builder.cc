@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "extractor/yaml/scalar_source.h"
+#include "extractor/yaml/syntax_fault.h"
 
 namespace entente {
 
@@ -24,6 +25,13 @@ void TreeBuilder::OnDocumentStart(const YAML::Mark& mark) {
   open_.clear();
   root_.reset();
   last_offset_ = offset_of(mark);
+  // A line that fits no level silently begins a new document.
+  if (!first_document_ && std::string_view(file_.text).substr(last_offset_, 3) != "---") {
+    const YamlNode node = make_node(YamlNode::Kind::null, mark);
+    stop_at(node, 1, "wrong-indentation", "this line fits no level of the lines above",
+            "line it up with the entries that it belongs to; a new document begins with ---");
+  }
+  first_document_ = false;
 }
 
 std::optional<YamlNode> TreeBuilder::take_document() {
@@ -31,10 +39,10 @@ std::optional<YamlNode> TreeBuilder::take_document() {
   return std::exchange(root_, std::nullopt);
 }
 
-std::optional<std::size_t> TreeBuilder::open_bracket() const {
-  for (std::size_t i = open_.size(); i-- > 0;)
-    if (open_[i].flow) return open_[i].offset;
-  return std::nullopt;
+std::size_t TreeBuilder::sound_offset() const {
+  for (const Open& open : open_)
+    if (open.flow) return open.offset;
+  return last_offset_;
 }
 
 YamlNode TreeBuilder::make_node(YamlNode::Kind kind, const YAML::Mark& mark) {
@@ -63,9 +71,11 @@ void TreeBuilder::OnNull(const YAML::Mark& mark, YAML::anchor_t) {
   } else if (offset >= text.size() || text[offset] != '~') {
     // The mark is the next token's: go back to what the value is missing from.
     const std::size_t before = last_solid(text, offset);
-    if (!open_.empty() && open_.back().has_key) {
-      node.line = open_.back().key.line;
-      node.column = open_.back().key.column;
+    if (!open_.empty() && open_.back().node.is_map()) {
+      if (open_.back().has_key) {
+        node.line = open_.back().key.line;
+        node.column = open_.back().key.column;
+      }
     } else if (before < text.size()) {
       const YamlPlace place = place_at(file_, before);
       node.line = place.line;
@@ -108,7 +118,7 @@ void TreeBuilder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML:
   if (!node.quoted)
     check_plain(node, offset);
   else if (first == '"' || first == '\'')
-    check_quoted(node, offset);
+    check_quoted(offset);
   add(std::move(node));
 }
 
@@ -218,12 +228,11 @@ void TreeBuilder::refuse_duplicate_keys(YamlNode& map) {
 }
 
 // yaml-cpp takes everything up to the next quote of the kind, or to the end of the file.
-void TreeBuilder::check_quoted(const YamlNode& node, std::size_t offset) {
+void TreeBuilder::check_quoted(std::size_t offset) {
   const std::string_view text = file_.text;
-  const std::size_t length = quoted_length(text, offset);
-  if (length != 0) return;
-  stop_at(node, 1, "unclosed-quote", "this quote is not closed on its line",
-          fmt::format("add the closing {}; long text goes into a block (key: >)", text[offset]));
+  if (quoted_length(text, offset) != 0) return;
+  report_unclosed_quote(file_, offset, diagnostics_);
+  throw YamlStop{};
 }
 
 // Plain text that yaml-cpp read as something else than what stands there.

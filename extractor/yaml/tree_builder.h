@@ -40,10 +40,10 @@ class TreeBuilder : public YAML::EventHandler {
   // The document read last; nothing when it was empty.
   std::optional<YamlNode> take_document();
 
-  // Where reading stands, for explaining a syntax error: the offset of the last event, and the
-  // offset of the innermost [ or { that is still open, if any.
+  // Where reading stands, for explaining a syntax error: the offset of the last value, or of the
+  // outermost [ or { that is still open.
+  std::size_t sound_offset() const;
   std::size_t last_offset() const { return last_offset_; }
-  std::optional<std::size_t> open_bracket() const;
 
  private:
   struct Open {
@@ -60,7 +60,7 @@ class TreeBuilder : public YAML::EventHandler {
   void add(YamlNode node);
   void add_entry(Open& map, YamlNode value);
   void refuse_duplicate_keys(YamlNode& map);
-  void check_quoted(const YamlNode& node, std::size_t offset);
+  void check_quoted(std::size_t offset);
   void check_plain(const YamlNode& node, std::size_t offset);
   [[noreturn]] void stop_at(const YamlNode& node, int length, std::string code, std::string message,
                             std::string help);
@@ -70,6 +70,7 @@ class TreeBuilder : public YAML::EventHandler {
   std::vector<Open> open_;
   std::optional<YamlNode> root_;
   std::size_t nodes_ = 0;
+  bool first_document_ = true;
   std::size_t last_offset_ = 0;
 };
 

@@ -107,6 +107,27 @@ bool check_bytes(const YamlFile& file, Diagnostics& diagnostics) {
   return true;
 }
 
+// yaml-cpp drops a line that begins with %, whatever it holds.
+bool check_directives(const YamlFile& file, Diagnostics& diagnostics) {
+  for (std::size_t i = 0; i < file.line_starts.size(); ++i) {
+    const std::size_t start = file.line_starts[i];
+    if (start >= file.text.size() || file.text[start] != '%') continue;
+    report_place(file, static_cast<int>(i) + 1, 1, 1, Severity::error, "directive",
+                 "a line cannot begin with '%'", "quote the text that '%' belongs to", diagnostics);
+    return false;
+  }
+  return true;
+}
+
+// A list item or comment that looked wrong, where the syntax error that follows tells the cause.
+void drop_symptom(const YamlFile& file, std::size_t last_offset, Diagnostics& diagnostics) {
+  if (diagnostics.empty()) return;
+  const Diagnostic& last = diagnostics.back();
+  if ((last.code == "folded-item" || last.code == "comment-in-text") && last.file == file.path &&
+      last.line == place_at(file, last_offset).line)
+    diagnostics.pop_back();
+}
+
 void read_documents(YamlFile& file, Diagnostics& diagnostics) {
   TreeBuilder builder(file, diagnostics);
   try {
@@ -119,8 +140,10 @@ void read_documents(YamlFile& file, Diagnostics& diagnostics) {
   } catch (const YamlStop&) {
     // Reported where it was found.
   } catch (const YAML::Exception& exception) {
-    report_syntax_fault(file, exception.mark.line + 1, exception.mark.column + 1, exception.msg,
-                        builder.last_offset(), builder.open_bracket(), diagnostics);
+    drop_symptom(file, builder.last_offset(), diagnostics);
+    const YamlComplaint complaint{exception.mark.line + 1, exception.mark.column + 1,
+                                  exception.msg};
+    report_syntax_fault(file, complaint, builder.sound_offset(), diagnostics);
   } catch (const std::exception& exception) {
     report_file(file.path, "unreadable-file",
                 fmt::format("the file cannot be read as YAML: {}", exception.what()), "",
@@ -155,7 +178,8 @@ YamlFile parse_yaml(std::string path, std::string text, Diagnostics& diagnostics
   }
   file.text = std::move(text);
   find_lines(file);
-  if (check_bytes(file, diagnostics)) read_documents(file, diagnostics);
+  if (check_bytes(file, diagnostics) && check_directives(file, diagnostics))
+    read_documents(file, diagnostics);
   return file;
 }
 
