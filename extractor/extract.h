@@ -8,6 +8,7 @@
 #define ENTENTE_EXTRACT_H_
 
 #include <memory>
+#include <string>
 #include <vector>
 
 #include "extractor/actors/mention.h"
@@ -35,6 +36,9 @@ class Extractor {
   std::vector<Timex> find_dates(const Document& document);
   // Mentions alone, in text order.
   std::vector<Mention> find_actors(const Document& document);
+  // How each sentence is read, as text for people: tags, groups, clauses, candidates with their
+  // rules.
+  std::string explain(const Document& document);
 
  private:
   struct Work;

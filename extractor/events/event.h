@@ -28,8 +28,8 @@ struct EventDate {
   std::string value;  // TIMEX3 date, or an interval a/b
   DateRange range;    // its days, both included
   DateBasis basis = DateBasis::none;
-  std::string text;   // the expression; empty unless basis is text
-  Span span;          // where it stands; empty unless basis is text
+  std::string text;  // the expression; empty unless basis is text
+  Span span;         // where it stands; empty unless basis is text
 };
 
 // An actor in a role of an event. `text` equals the document's bytes at `span`; empty where the
@@ -41,7 +41,7 @@ struct Participant {
 };
 
 struct Event {
-  std::string id;     // 16 hex digits, from document id, rule, trigger and participants
+  std::string id;  // 16 hex digits, from document id, rule, trigger and participants
   std::string doc;
   std::string type;   // PLOVER: "REJECT"; one of the ontology's types
   std::string cameo;  // "125"; empty: none
@@ -56,8 +56,8 @@ struct Event {
   std::string evidence;     // the sentence
   Span evidence_span;
   Span trigger;
-  std::string rule;         // "core.reject/talks@1#active"
-  double weight = 1.0;      // 0 to 1
+  std::string rule;     // "core.reject/talks@1#active"
+  double weight = 1.0;  // 0 to 1
 };
 
 }  // namespace entente

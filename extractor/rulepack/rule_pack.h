@@ -4,6 +4,7 @@
 
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "extractor/base/diagnostic.h"
@@ -19,7 +20,15 @@ struct LoadedRules {
 
 // Reads every *.yaml under the directories (recursively, in name order; "schema" folders left out)
 // and the files named. Names resolve after all is read: order means nothing.
-LoadedRules load_rules(const std::vector<std::string>& paths);
+// Examples are kept only when asked for; using the rules does not need them.
+enum class KeepExamples { no, yes };
+LoadedRules load_rules(const std::vector<std::string>& paths,
+                       KeepExamples examples = KeepExamples::no);
+
+struct Ontology;
+const Ontology& ontology_of(const RulePack& pack);
+// Display name of an actor id ("PRK" -> "North Korea"); the id itself when no rule knows it.
+std::string actor_name_of(const RulePack& pack, std::string_view id);
 
 }  // namespace entente
 

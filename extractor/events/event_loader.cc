@@ -1,0 +1,610 @@
+// Loading rules/events/: frames, event nouns, operators, links; names are resolved in finish().
+#include <re2/re2.h>
+
+#include <algorithm>
+#include <deque>
+
+#include "extractor/events/event_rules.h"
+#include "extractor/events/idiom.h"
+#include "extractor/text/token.h"
+#include "extractor/yaml/map_reader.h"
+
+namespace entente {
+
+EventRules::EventRules() = default;
+EventRules::~EventRules() = default;
+EventRules::EventRules(EventRules&&) noexcept = default;
+EventRules& EventRules::operator=(EventRules&&) noexcept = default;
+
+namespace {
+
+enum class NameUse : std::uint8_t { verb, object, except_object, operator_verb, operator_object };
+
+// A name in a rule, to be resolved when every file is in.
+struct PendingName {
+  const YamlFile* file = nullptr;
+  const YamlNode* node = nullptr;
+  NameUse use = NameUse::verb;
+  std::uint32_t rule = 0;  // index into frames or operators
+};
+
+const std::vector<std::string> kStatuses{"asserted", "negated", "possible", "planned"};
+
+EventStatus status_named(const std::string& name) {
+  if (name == "negated") return EventStatus::negated;
+  if (name == "planned") return EventStatus::planned;
+  if (name == "asserted") return EventStatus::asserted;
+  return EventStatus::possible;
+}
+
+Modality modality_of(const std::string& name) {
+  if (name == "future") return Modality::future;
+  if (name == "conditional") return Modality::conditional;
+  if (name == "possible") return Modality::possible;
+  if (name == "necessary") return Modality::necessary;
+  return Modality::none;
+}
+
+}  // namespace
+
+struct EventRulesLoader {
+  Vocabulary& vocabulary;
+  Lexicon& lexicon;
+  const Ontology& ontology;
+  EventRules& rules;
+  Diagnostics& diagnostics;
+  bool keep_examples = false;
+
+  std::deque<PendingName> pending;
+  struct Idiom {
+    const YamlFile* file;
+    const YamlNode* node;
+    std::uint32_t rule;
+  };
+  std::vector<Idiom> idioms;
+  // Frames' and operators' verbs, as lists and as single entries; expanded by index().
+  std::vector<std::vector<ListId>> frame_lists;
+  std::vector<std::vector<VerbId>> frame_verbs;
+  std::vector<std::vector<ListId>> operator_lists;
+  std::vector<std::vector<VerbId>> operator_verbs;
+  struct Over {
+    const YamlFile* file;
+    const YamlNode* node;
+    std::vector<std::string>* types;
+  };
+  boost::unordered_flat_map<std::string, std::string> rule_places;         // id -> file:line
+  boost::unordered_flat_map<std::string, std::vector<std::string>> tones;  // hostile -> types
+
+  const std::vector<std::string>& types_of_tone(const std::string& tone) {
+    std::vector<std::string>& types = tones[tone];
+    if (!types.empty()) return types;
+    for (const EventType& type : ontology.types) {
+      if (type.tone == (tone == "cooperative" ? Tone::cooperation : Tone::conflict))
+        types.push_back(type.id);
+    }
+    return types;
+  }
+
+  WordId preposition(const std::string& text) {
+    const std::vector<WordId> words = intern_phrase(text, vocabulary);
+    return words.size() == 1 ? words[0] : vocabulary.intern(text);
+  }
+
+  std::vector<WordId> prepositions(MapReader& map, const std::string& key) {
+    std::vector<WordId> out;
+    for (const std::string& text : map.texts(key, Need::optional)) out.push_back(preposition(text));
+    return out;
+  }
+
+  // Reads type, cameo and label, and checks them against the ontology.
+  EventSpec event_spec(MapReader& map, const char* type_key, bool required) {
+    EventSpec spec;
+    spec.type = map.text(type_key, required ? Need::required : Need::optional);
+    spec.cameo = map.text("cameo", Need::optional);
+    spec.label = map.text("label", Need::optional);
+    if (!spec.type.empty() && ontology.find_type(spec.type) == nullptr) {
+      std::vector<std::string> known;
+      for (const EventType& type : ontology.types) known.push_back(type.id);
+      const std::string near = nearest_word(spec.type, known);
+      map.error_at(type_key, "unknown-type", "no event type '" + spec.type + "' in the ontology",
+                   near.empty() ? "" : "did you mean '" + near + "'?");
+    }
+    if (!spec.cameo.empty() && !ontology.codes.contains(spec.cameo)) {
+      map.error_at("cameo", "unknown-code", "no CAMEO code '" + spec.cameo + "' in the ontology",
+                   "codes stand in quotes, with their leading zero");
+    }
+    return spec;
+  }
+
+  // A type, a tone (hostile, cooperative) or a list of them, as event types.
+  std::vector<std::string> over_types(const YamlFile& file, MapReader& map,
+                                      std::vector<const YamlNode*>& names) {
+    std::vector<std::string> types;
+    for (const YamlNode* node : map.scalars("over", Need::optional)) {
+      if (node->value.starts_with("@")) {
+        names.push_back(node);
+      } else if (node->value == "hostile" || node->value == "cooperative") {
+        const std::vector<std::string>& tone = types_of_tone(node->value);
+        types.insert(types.end(), tone.begin(), tone.end());
+      } else if (node->value == "any") {
+        continue;
+      } else if (ontology.find_type(node->value) != nullptr) {
+        types.push_back(node->value);
+      } else {
+        report_at(file, *node, Severity::error, "unknown-act",
+                  "'" + node->value + "' is no event type, tone or @list",
+                  "write hostile, cooperative, any, a type such as ASSAULT, or a list such as "
+                  "'@sanction'",
+                  diagnostics);
+      }
+    }
+    return types;
+  }
+
+  void remember_rule(const YamlFile& file, const YamlNode& node, const std::string& id) {
+    const std::string place = file.path + ":" + std::to_string(node.line);
+    const auto [at, fresh] = rule_places.emplace(id, place);
+    if (fresh) return;
+    report_at(file, node, Severity::error, "duplicate-rule", "rule '" + id + "' is already defined",
+              "the other one is at " + at->second, diagnostics);
+  }
+
+  void object_spec(const YamlFile& file, MapReader& frame, std::uint32_t index,
+                   ObjectSpec& object) {
+    for (const YamlNode* node : frame.scalars("object", Need::optional)) {
+      const std::string& word = node->value;
+      if (word == "any")
+        object.any = true;
+      else if (word == "actor")
+        object.actor = true;
+      else if (word == "none")
+        object.none = true;
+      else if (word == "clause")
+        object.clause = true;
+      else
+        pending.push_back({&file, node, NameUse::object, index});
+    }
+    for (const YamlNode* node : frame.scalars("except", Need::optional)) {
+      pending.push_back({&file, node, NameUse::except_object, index});
+    }
+  }
+
+  void frame(const YamlFile& file, const YamlNode& node, FrameRule rule) {
+    const std::uint32_t index = static_cast<std::uint32_t>(rules.frames.size());
+    MapReader map(file, node, "frame", diagnostics);
+    for (const YamlNode* name : map.scalars("verb"))
+      pending.push_back({&file, name, NameUse::verb, index});
+    object_spec(file, map, index, rule.object);
+    if (const YamlNode* target = map.node("target", Need::optional)) {
+      if (target->is_map()) {
+        MapReader target_map(file, *target, "target", diagnostics);
+        rule.target_preps = prepositions(target_map, "prep");
+        target_map.flag("optional", true);
+        target_map.finish();
+      } else if (target->is_scalar() && target->value != "object" && target->value != "none") {
+        report_at(file, *target, Severity::error, "bad-target",
+                  "a target is a map with prep, or object", "write target: {prep: [with, to]}",
+                  diagnostics);
+      }
+    }
+    rule.needs = prepositions(map, "needs");
+    rule.mutual = map.flag("mutual", rule.mutual);
+    rule.source_is_object = map.choice("source", {"subject", "object"}, Need::optional) == "object";
+    map.finish();
+    rules.frames.push_back(std::move(rule));
+    frame_lists.emplace_back();
+    frame_verbs.emplace_back();
+  }
+
+  std::vector<std::string> ids_of(MapReader& map, const char* key) {
+    return map.texts(key, Need::optional);
+  }
+
+  void example(const YamlFile& file, const YamlNode& node, RuleExample::Kind kind,
+               const std::string& rule) {
+    MapReader map(file, node, "example", diagnostics);
+    RuleExample example;
+    example.kind = kind;
+    example.rule = rule;
+    example.text = map.text("text");
+    example.date = map.text("date", Need::optional);
+    example.type = map.text("type", Need::optional);
+    example.status = map.choice("status", kStatuses, Need::optional);
+    example.has_source = map.has("source");
+    example.has_target = map.has("target");
+    example.source = ids_of(map, "source");
+    example.target = ids_of(map, "target");
+    example.when = map.text("when", Need::optional);
+    map.text("because", Need::optional);
+    example.file = file.path;
+    example.line = node.line;
+    example.column = node.column;
+    map.finish();
+    if (keep_examples) rules.examples.push_back(std::move(example));
+  }
+
+  void examples(const YamlFile& file, const YamlNode* node, const std::string& rule) {
+    if (node == nullptr) return;
+    MapReader map(file, *node, "examples", diagnostics);
+    const auto read = [&](const char* key, RuleExample::Kind kind) {
+      const YamlNode* list = map.list(key, Need::optional);
+      if (list == nullptr) return;
+      for (const YamlNode& item : list->items) example(file, item, kind, rule);
+    };
+    read("yes", RuleExample::Kind::yes);
+    read("no", RuleExample::Kind::no);
+    read("todo", RuleExample::Kind::todo);
+    map.finish();
+  }
+
+  void event_rule(const YamlFile& file, const YamlNode& node, const std::string& space) {
+    MapReader map(file, node, "rule", diagnostics);
+    const std::string id = space + "/" + map.text("id");
+    const int rev = map.integer("rev", 1);
+    const double weight = map.number("weight", 1.0);
+    EventSpec spec;
+    bool mutual = false;
+    if (const YamlNode* event = map.map("event")) {
+      MapReader event_map(file, *event, "event", diagnostics);
+      spec = event_spec(event_map, "type", true);
+      mutual = event_map.flag("mutual", false);
+      event_map.finish();
+    }
+    const YamlNode* frame_node = map.map("frame", Need::optional);
+    const std::vector<const YamlNode*> matches = map.scalars("match", Need::optional);
+    map.text("why", Need::optional);
+    const YamlNode* examples_node = map.map("examples", Need::optional);
+    map.finish();
+    remember_rule(file, node, id);
+    if (frame_node == nullptr && matches.empty()) {
+      report_at(file, node, Severity::error, "no-pattern",
+                "rule '" + id + "' has neither frame nor match",
+                "give it a frame: {verb: …} or a match: '…'", diagnostics);
+    }
+    if (examples_node == nullptr || examples_node->find("yes") == nullptr) {
+      report_at(file, node, Severity::warning, "no-examples",
+                "rule '" + id + "' has no yes example",
+                "add examples: {yes: [{text: …, source: …}]}", diagnostics);
+    }
+    if (frame_node != nullptr) {
+      FrameRule rule;
+      rule.id = id;
+      rule.rev = rev;
+      rule.weight = weight;
+      rule.event = spec;
+      rule.mutual = mutual;
+      frame(file, *frame_node, std::move(rule));
+    }
+    for (const YamlNode* match : matches) {
+      IdiomRule rule;
+      rule.id = id;
+      rule.rev = rev;
+      rule.weight = weight;
+      rule.event = spec;
+      rule.mutual = mutual;
+      idioms.push_back({&file, match, static_cast<std::uint32_t>(rules.idioms.size())});
+      rules.idioms.push_back(std::move(rule));
+    }
+    examples(file, examples_node, id);
+  }
+
+  void load_events(const YamlFile& file, const YamlNode& document) {
+    MapReader map(file, document, "event rules", diagnostics);
+    map.text("format");
+    map.text("kind");
+    const std::string space = map.text("namespace");
+    map.texts("use", Need::optional);
+    if (const YamlNode* list = map.list("rules")) {
+      for (const YamlNode& node : list->items) event_rule(file, node, space);
+    }
+    map.finish();
+  }
+
+  void noun_class(const YamlFile& file, const YamlNode& node, const std::string& space) {
+    MapReader map(file, node, "noun class", diagnostics);
+    NounClass made;
+    const std::string name = map.text("class");
+    made.id = space + "/" + name;
+    made.event = event_spec(map, "alone", false);
+    made.standing = map.flag("standing", false);
+    made.mutual = map.flag("mutual", false);
+    made.weight = map.number("weight", 0.8);
+    made.target_preps = prepositions(map, "target");
+    const YamlNode* items = map.list("items");
+    const YamlNode* examples_node = map.map("examples", Need::optional);
+    map.finish();
+    if (name.empty()) return;
+    made.list = add_list(name, true, file, node, lexicon, diagnostics);
+    if (items != nullptr) {
+      for (const YamlNode& item : items->items)
+        add_noun(item.value, made.list, vocabulary, lexicon);
+    }
+    if (!made.event.type.empty()) lexicon.lists[made.list].used = true;
+    examples(file, examples_node, made.id);
+    rules.classes.push_back(std::move(made));
+  }
+
+  void load_nouns(const YamlFile& file, const YamlNode& document) {
+    MapReader map(file, document, "event nouns", diagnostics);
+    map.text("format");
+    map.text("kind");
+    const std::string space = map.text("namespace", Need::optional);
+    if (const YamlNode* list = map.list("nouns")) {
+      for (const YamlNode& node : list->items)
+        noun_class(file, node, space.empty() ? "nouns" : space);
+    }
+    map.finish();
+  }
+
+  void operator_rule(const YamlFile& file, const YamlNode& node, const std::string& space) {
+    MapReader map(file, node, "operator", diagnostics);
+    std::vector<const YamlNode*> over_names;
+    if (map.has("practice")) {
+      // lift × sanction: a frame whose object is the practice.
+      FrameRule rule;
+      const std::vector<const YamlNode*> verbs = map.scalars("practice");
+      rule.event = event_spec(map, "gives", true);
+      rule.weight = map.number("weight", 0.9);
+      rule.target_preps = prepositions(map, "target");
+      rule.mutual = map.flag("mutual", false);
+      rule.id = space + "/" + map.text("id", Need::optional);
+      if (rule.id == space + "/") rule.id += "practice-" + std::to_string(node.line);
+      over_types(file, map, over_names);
+      const YamlNode* examples_node = map.map("examples", Need::optional);
+      map.finish();
+      const std::uint32_t index = static_cast<std::uint32_t>(rules.frames.size());
+      for (const YamlNode* verb : verbs) pending.push_back({&file, verb, NameUse::verb, index});
+      for (const YamlNode* name : over_names)
+        pending.push_back({&file, name, NameUse::object, index});
+      remember_rule(file, node, rule.id);
+      examples(file, examples_node, rule.id);
+      rules.frames.push_back(std::move(rule));
+      frame_lists.emplace_back();
+      frame_verbs.emplace_back();
+      return;
+    }
+    if (map.has("modality") && !map.has("op")) {
+      ModalRule rule;
+      rule.modality = modality_of(map.choice(
+          "modality", {"future", "conditional", "possible", "necessary"}, Need::required));
+      rule.negative = map.choice("polarity", {"negative"}, Need::optional) == "negative";
+      rule.over = over_types(file, map, over_names);
+      rule.event = event_spec(map, "gives", true);
+      map.finish();
+      rules.modals.push_back(std::move(rule));
+      return;
+    }
+    if (map.has("attribution")) {
+      map.choice("attribution", {"adversary"}, Need::required);
+      rules.allegation.set = true;
+      rules.allegation.over = over_types(file, map, over_names);
+      rules.allegation.neutral_sectors = map.texts("neutral_sectors", Need::optional);
+      rules.allegation.neutral_actors = map.texts("neutral_actors", Need::optional);
+      rules.allegation.event = event_spec(map, "gives", true);
+      map.finish();
+      return;
+    }
+    OperatorRule rule;
+    const std::string op = map.text("op");
+    rule.id = space + "/" + op;
+    const std::vector<const YamlNode*> words = map.scalars("words");
+    rule.over = over_types(file, map, over_names);
+    const std::string gives = map.text("gives");
+    if (gives == "none" || gives == "inner") {
+      rule.kind = gives == "none" ? OperatorKind::none : OperatorKind::inner;
+      map.text("cameo", Need::optional);
+      map.text("label", Need::optional);
+    } else {
+      rule.event = event_spec(map, "gives", true);
+    }
+    rule.status = status_named(map.choice("status", kStatuses, Need::optional));
+    rule.control_object = map.choice("control", {"object", "subject"}, Need::optional) == "object";
+    rule.needs_act = map.flag("needs_act", true);
+    const YamlNode* examples_node = map.map("examples", Need::optional);
+    map.finish();
+    const std::uint32_t index = static_cast<std::uint32_t>(rules.operators.size());
+    for (const YamlNode* word : words)
+      pending.push_back({&file, word, NameUse::operator_verb, index});
+    examples(file, examples_node, rule.id);
+    rules.operators.push_back(std::move(rule));
+    operator_lists.emplace_back();
+    operator_verbs.emplace_back();
+  }
+
+  void load_operators(const YamlFile& file, const YamlNode& document) {
+    MapReader map(file, document, "operators", diagnostics);
+    map.text("format");
+    map.text("kind");
+    const std::string space = map.text("namespace", Need::optional);
+    for (const std::string& type : map.texts("presupposing", Need::optional)) {
+      rules.presupposing.push_back(type);
+    }
+    for (const WordId word : prepositions(map, "venues")) rules.venue_preps.insert(word);
+    for (const WordId word : prepositions(map, "owners")) rules.owner_preps.push_back(word);
+    if (const YamlNode* list = map.list("operators", Need::optional)) {
+      for (const YamlNode& node : list->items) {
+        operator_rule(file, node, space.empty() ? "operators" : space);
+      }
+    }
+    if (const YamlNode* links = map.map("links", Need::optional)) {
+      MapReader link_map(file, *links, "links", diagnostics);
+      for (const WordId word : prepositions(link_map, "backward"))
+        rules.links.backward.insert(word);
+      for (const WordId word : prepositions(link_map, "forward")) rules.links.forward.insert(word);
+      link_map.finish();
+    }
+    map.finish();
+  }
+
+  std::vector<std::string> list_names(bool nouns) const {
+    std::vector<std::string> names;
+    for (std::size_t i = 1; i < lexicon.lists.size(); ++i) {
+      if (lexicon.lists[i].is_nouns == nouns) names.push_back("@" + lexicon.lists[i].name);
+    }
+    return names;
+  }
+
+  ListId resolve_list(const PendingName& name, bool nouns) {
+    const auto found = lexicon.list_names.find(name.node->value.substr(1));
+    if (found == lexicon.list_names.end()) {
+      const std::string near = nearest_word(name.node->value, list_names(nouns));
+      report_at(
+          *name.file, *name.node, Severity::error, "unknown-list",
+          std::string("no list of ") + (nouns ? "nouns" : "verbs") + " '" + name.node->value + "'",
+          near.empty() ? "define it in a file of kind lexicon" : "did you mean '" + near + "'?",
+          diagnostics);
+      return 0;
+    }
+    WordList& list = lexicon.lists[found->second];
+    list.used = true;
+    if (list.is_nouns != nouns) {
+      report_at(*name.file, *name.node, Severity::error, "wrong-list",
+                "'" + name.node->value + "' is a list of " + (list.is_nouns ? "nouns" : "verbs") +
+                    ", " + (nouns ? "nouns" : "verbs") + " are needed here",
+                "it is defined at " + list.file + ":" + std::to_string(list.line), diagnostics);
+      return 0;
+    }
+    return found->second;
+  }
+
+  void finish() {
+    for (const PendingName& name : pending) {
+      const bool is_list = name.node->value.starts_with("@");
+      const bool nouns = name.use == NameUse::object || name.use == NameUse::except_object;
+      const ListId list = is_list ? resolve_list(name, nouns) : 0;
+      if (is_list && list == 0) continue;
+      switch (name.use) {
+        case NameUse::verb:
+          if (is_list)
+            frame_lists[name.rule].push_back(list);
+          else
+            frame_verbs[name.rule].push_back(add_verb(name.node->value, 0, vocabulary, lexicon));
+          break;
+        case NameUse::operator_verb:
+          if (is_list)
+            operator_lists[name.rule].push_back(list);
+          else
+            operator_verbs[name.rule].push_back(add_verb(name.node->value, 0, vocabulary, lexicon));
+          break;
+        case NameUse::object:
+          rules.frames[name.rule].object.lists.push_back(is_list ? list : word_list(name));
+          break;
+        case NameUse::except_object:
+          rules.frames[name.rule].except_objects.push_back(is_list ? list : word_list(name));
+          break;
+        case NameUse::operator_object:
+          break;
+      }
+    }
+  }
+
+  // A plain word as object is a list of its own.
+  ListId word_list(const PendingName& name) {
+    const ListId list =
+        add_list("=" + name.node->value, true, *name.file, *name.node, lexicon, diagnostics);
+    lexicon.lists[list].used = true;
+    add_noun(name.node->value, list, vocabulary, lexicon);
+    return list;
+  }
+
+  // Sentences without a marked word are never read.
+  void mark_triggers() {
+    boost::unordered_flat_set<WordId> lemmas;
+    for (const auto& [verb, frames] : rules.frames_by_verb)
+      lemmas.insert(lexicon.verbs[verb].lemma);
+    for (const auto& [verb, operators] : rules.operators_by_verb)
+      lemmas.insert(lexicon.verbs[verb].lemma);
+    boost::unordered_flat_set<WordId> heads;
+    for (const NounClass& made : rules.classes) {
+      if (made.event.type.empty()) continue;
+      for (std::size_t id = 1; id < lexicon.nouns.size(); ++id) {
+        const std::vector<ListId>& lists = lexicon.nouns[id].lists;
+        if (std::find(lists.begin(), lists.end(), made.list) != lists.end())
+          heads.insert(lexicon.nouns[id].lemma);
+      }
+    }
+    for (const auto& [noun, frames] : rules.frames_by_noun) heads.insert(lexicon.nouns[noun].lemma);
+    for (WordInfo& info : lexicon.words) {
+      info.trigger = (info.verb != 0 && lemmas.contains(info.verb)) ||
+                     (info.singular != 0 && heads.contains(info.singular));
+    }
+    for (const IdiomRule& idiom : rules.idioms) {
+      if (idiom.triggers.empty()) continue;
+      for (const WordId word : idiom.triggers.front()) lexicon.info_for(word).trigger = true;
+    }
+  }
+
+  void index() {
+    boost::unordered_flat_map<ListId, std::vector<VerbId>> verbs_of;
+    for (std::size_t id = 1; id < lexicon.verbs.size(); ++id) {
+      for (const ListId list : lexicon.verbs[id].lists)
+        verbs_of[list].push_back(static_cast<VerbId>(id));
+    }
+    const auto each_verb = [&](const std::vector<ListId>& lists, const std::vector<VerbId>& single,
+                               const auto& use) {
+      for (const ListId list : lists) {
+        for (const VerbId verb : verbs_of[list]) use(verb);
+      }
+      for (const VerbId verb : single) use(verb);
+    };
+    for (std::uint32_t i = 0; i < rules.frames.size(); ++i) {
+      each_verb(frame_lists[i], frame_verbs[i], [&](VerbId verb) {
+        rules.frames_by_verb[verb].push_back(i);
+        for (const NounId noun : lexicon.verbs[verb].nominals)
+          rules.frames_by_noun[noun].push_back(i);
+      });
+    }
+    for (std::uint32_t i = 0; i < rules.operators.size(); ++i) {
+      each_verb(operator_lists[i], operator_verbs[i],
+                [&](VerbId verb) { rules.operators_by_verb[verb].push_back(i); });
+    }
+    for (std::uint32_t i = 0; i < rules.classes.size(); ++i) {
+      rules.class_by_list.emplace(rules.classes[i].list, i);
+    }
+    if (!idioms.empty()) {
+      const FormTable forms(vocabulary, lexicon);
+      for (const Idiom& idiom : idioms) {
+        compile_idiom(*idiom.file, *idiom.node, forms, vocabulary, lexicon,
+                      rules.idioms[idiom.rule], diagnostics);
+      }
+    }
+    for (std::uint32_t i = 0; i < rules.idioms.size(); ++i) {
+      for (const std::vector<WordId>& words : rules.idioms[i].triggers) {
+        for (const WordId word : words) rules.idioms_by_word[word].push_back(i);
+        break;  // the rarest set is first
+      }
+    }
+    mark_triggers();
+  }
+};
+
+EventLoader::EventLoader(Vocabulary& vocabulary, Lexicon& lexicon, const Ontology& ontology,
+                         EventRules& rules, Diagnostics& diagnostics, bool keep_examples)
+    : loader_(new EventRulesLoader{vocabulary,
+                                   lexicon,
+                                   ontology,
+                                   rules,
+                                   diagnostics,
+                                   keep_examples,
+                                   {},
+                                   {},
+                                   {},
+                                   {},
+                                   {},
+                                   {},
+                                   {},
+                                   {}}) {}
+EventLoader::~EventLoader() = default;
+
+void EventLoader::load(const YamlFile& file, const YamlNode& document, const std::string& kind) {
+  if (kind == "events")
+    loader_->load_events(file, document);
+  else if (kind == "nouns")
+    loader_->load_nouns(file, document);
+  else
+    loader_->load_operators(file, document);
+}
+void EventLoader::finish() { loader_->finish(); }
+void EventLoader::index() { loader_->index(); }
+
+}  // namespace entente

@@ -1,0 +1,179 @@
+// EventRules: frames, event nouns, operators and idioms of rules/events/, compiled.
+#ifndef ENTENTE_EVENTS_EVENT_RULES_H_
+#define ENTENTE_EVENTS_EVENT_RULES_H_
+
+#include <boost/unordered/unordered_flat_map.hpp>
+#include <boost/unordered/unordered_flat_set.hpp>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "extractor/events/event.h"
+#include "extractor/events/ontology.h"
+#include "extractor/reading/lexicon.h"
+#include "extractor/yaml/yaml.h"
+
+namespace re2 {
+class RE2;
+}
+
+namespace entente {
+
+struct EventSpec {
+  std::string type;  // PLOVER type; empty: no event of its own
+  std::string cameo;
+  std::string label;
+};
+
+// What a frame asks of the object. Several may be allowed; none set: anything or nothing.
+struct ObjectSpec {
+  bool any = false;
+  bool actor = false;
+  bool none = false;
+  bool clause = false;
+  std::vector<ListId> lists;
+  bool free() const { return !any && !actor && !none && !clause && lists.empty(); }
+};
+
+struct FrameRule {
+  std::string id;  // "core.reject/talks"
+  int rev = 1;
+  double weight = 1.0;
+  EventSpec event;
+  ObjectSpec object;
+  std::vector<WordId> target_preps;  // in the order of the file; the text's order decides
+  std::vector<WordId> needs;         // one of these prepositions must be there
+  bool mutual = false;
+  bool source_is_object = false;
+  std::vector<ListId> except_objects;  // an object of these lists is not the event
+};
+
+// A class of event nouns.
+struct NounClass {
+  std::string id;  // "core.nouns/attack"
+  ListId list = 0;
+  EventSpec event;
+  bool standing = false;
+  bool mutual = false;
+  double weight = 0.8;
+  std::vector<WordId> target_preps;
+};
+
+enum class OperatorKind : std::uint8_t {
+  gives,  // the act becomes another event: refuse × act = REJECT
+  inner,  // the act itself happens: begin to, carry out
+  none    // the act does not happen, or not surely: it keeps `status`
+};
+
+// Operator × act, by verb. `over` empty: any act.
+struct OperatorRule {
+  std::string id;  // "operators/refuse"
+  OperatorKind kind = OperatorKind::gives;
+  EventSpec event;
+  EventStatus status = EventStatus::possible;  // of the act, for kind none
+  std::vector<std::string> over;               // event types
+  bool control_object = false;                 // urge X to …: the object is to act
+  bool needs_act = true;                       // false: fires with any clause as its act
+};
+
+// What a future, negated or reported act is: "will impose" = THREATEN. The first that fits.
+struct ModalRule {
+  Modality modality = Modality::none;
+  bool negative = false;
+  std::vector<std::string> over;
+  EventSpec event;
+};
+
+// An adversary's allegation: over these acts, reported by another party, ACCUSE takes their place.
+struct AllegationRule {
+  std::vector<std::string> over;
+  std::vector<std::string> neutral_sectors;  // MED, COP …: what they report is taken as told
+  std::vector<std::string> neutral_actors;   // UN, ICRC …
+  EventSpec event;
+  bool set = false;
+};
+
+struct IdiomRule {
+  std::string id;
+  int rev = 1;
+  double weight = 1.0;
+  EventSpec event;
+  bool mutual = false;
+  std::string pattern;  // expanded to RE2 over the match line
+  std::unique_ptr<re2::RE2> compiled;
+  std::vector<std::vector<WordId>> triggers;  // one word of each set must be in the sentence
+};
+
+// Links between events: "in response", "in retaliation for".
+struct LinkRules {
+  boost::unordered_flat_set<WordId>
+      backward;  // words and phrases: this event answers an earlier one
+  boost::unordered_flat_set<WordId> forward;  // this event answers the one that follows ("after")
+};
+
+// A rule's example, kept only when examples are asked for.
+struct RuleExample {
+  enum class Kind : std::uint8_t { yes, no, todo };
+  Kind kind = Kind::yes;
+  std::string rule;
+  std::string text;
+  std::string date;
+  std::string type;                 // empty: the rule's
+  std::string status;               // empty: asserted
+  std::vector<std::string> source;  // ids, in any order
+  std::vector<std::string> target;
+  bool has_source = false;
+  bool has_target = false;
+  std::string when;  // expected date value; empty: not tested
+  std::string file;
+  int line = 0;
+  int column = 0;
+};
+
+struct EventRules {
+  EventRules();
+  ~EventRules();
+  EventRules(EventRules&&) noexcept;
+  EventRules& operator=(EventRules&&) noexcept;
+
+  std::vector<FrameRule> frames;
+  std::vector<NounClass> classes;
+  std::vector<OperatorRule> operators;
+  std::vector<ModalRule> modals;
+  AllegationRule allegation;
+  std::vector<IdiomRule> idioms;
+  LinkRules links;
+  std::vector<RuleExample> examples;
+  std::vector<std::string> presupposing;  // types whose object has happened: condemn an attack
+  boost::unordered_flat_set<WordId> venue_preps;  // in, at: a place, no participant
+  std::vector<WordId> owner_preps;                // of: what an event noun is about
+
+  // Filled by finish_event_rules; values are indices into the vectors above.
+  boost::unordered_flat_map<VerbId, std::vector<std::uint32_t>> frames_by_verb;
+  boost::unordered_flat_map<NounId, std::vector<std::uint32_t>> frames_by_noun;  // nominal forms
+  boost::unordered_flat_map<ListId, std::uint32_t> class_by_list;
+  boost::unordered_flat_map<VerbId, std::vector<std::uint32_t>> operators_by_verb;
+  boost::unordered_flat_map<WordId, std::vector<std::uint32_t>> idioms_by_word;
+};
+
+struct EventRulesLoader;  // event_loader.cc
+
+// Loads documents of kinds events, nouns and operators. Files must stay alive until finish.
+class EventLoader {
+ public:
+  EventLoader(Vocabulary& vocabulary, Lexicon& lexicon, const Ontology& ontology, EventRules& rules,
+              Diagnostics& diagnostics, bool keep_examples);
+  ~EventLoader();
+  void load(const YamlFile& file, const YamlNode& document, const std::string& kind);
+  // Resolves names; call after all files and before finish_lexicon.
+  void finish();
+  // Builds the tables by verb and noun; call after finish_lexicon.
+  void index();
+
+ private:
+  std::unique_ptr<EventRulesLoader> loader_;
+};
+
+}  // namespace entente
+
+#endif  // ENTENTE_EVENTS_EVENT_RULES_H_

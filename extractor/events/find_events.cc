@@ -1,0 +1,113 @@
+// The passes over one sentence, in order; START of this room. Each pass reads what the one before
+// left.
+#include "extractor/events/find_events.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+
+#include "extractor/events/frames.h"
+#include "extractor/events/idiom.h"
+#include "extractor/events/operators.h"
+#include "extractor/events/status.h"
+
+namespace entente {
+namespace {
+
+// Idioms whose trigger words are in the sentence. An idiom replaces what frames found at its words.
+void find_idioms(const EventInput& input, const Roles& roles, std::vector<Candidate>& candidates) {
+  std::vector<std::uint32_t> tried;
+  for (const Unit& unit : input.reading.units) {
+    if (unit.mention >= 0) continue;
+    for (std::uint32_t token = unit.first_token; token < unit.last_token; ++token) {
+      const auto found = input.rules.idioms_by_word.find(input.sentence.tokens[token].word);
+      if (found == input.rules.idioms_by_word.end()) continue;
+      tried.insert(tried.end(), found->second.begin(), found->second.end());
+    }
+  }
+  if (tried.empty()) return;
+  std::sort(tried.begin(), tried.end());
+  tried.erase(std::unique(tried.begin(), tried.end()), tried.end());
+  MatchLine line;
+  make_match_line(input.sentence, input.reading, line);
+  for (const std::uint32_t index : tried) {
+    const IdiomRule& rule = input.rules.idioms[index];
+    if (rule.compiled == nullptr || !rule.compiled->ok()) continue;
+    const std::map<std::string, int>& names = rule.compiled->NamedCapturingGroups();
+    const int count = rule.compiled->NumberOfCapturingGroups() + 1;
+    std::vector<re2::StringPiece> groups(static_cast<std::size_t>(count));
+    std::size_t from = 0;
+    while (from < line.bytes.size() &&
+           rule.compiled->Match(line.bytes, from, line.bytes.size(), RE2::UNANCHORED, groups.data(),
+                                count)) {
+      const std::size_t start = static_cast<std::size_t>(groups[0].data() - line.bytes.data());
+      const std::size_t end = start + groups[0].size();
+      from = end > from ? end - 1 : from + 1;
+      Candidate made;
+      made.spec = rule.event;
+      made.rule = rule.id + "@" + std::to_string(rule.rev);
+      made.form = "idiom";
+      made.weight = rule.weight;
+      made.specificity = 4;
+      made.mutual = rule.mutual;
+      made.first_unit = line.unit_at[start + 1 < end ? start + 1 : start];
+      made.last_unit = line.unit_at[end - 2 > start ? end - 2 : start] + 1;
+      const auto actor_of = [&](const char* name, ActorUses& who) {
+        const auto at = names.find(name);
+        if (at == names.end()) return;
+        const re2::StringPiece& piece = groups[static_cast<std::size_t>(at->second)];
+        if (piece.data() == nullptr) return;
+        const Unit& unit =
+            input.reading
+                .units[line.unit_at[static_cast<std::size_t>(piece.data() - line.bytes.data())]];
+        if (unit.mention >= 0) roles.add(who, unit.mention);
+      };
+      actor_of("source", made.source);
+      actor_of("target", made.target);
+      for (std::size_t i = 0; i < input.reading.clauses.size(); ++i) {
+        const VerbGroup* verb =
+            input.reading.clauses[i].verb < 0
+                ? nullptr
+                : &input.reading
+                       .verb_groups[static_cast<std::size_t>(input.reading.clauses[i].verb)];
+        if (verb != nullptr && verb->first_unit >= made.first_unit &&
+            verb->first_unit < made.last_unit) {
+          made.clause = static_cast<std::int32_t>(i);
+          break;
+        }
+      }
+      for (Candidate& other : candidates) {
+        if (other.first_unit >= made.first_unit && other.last_unit <= made.last_unit)
+          other.consumed = true;
+      }
+      if (!made.source.empty() || !made.target.empty()) candidates.push_back(std::move(made));
+    }
+  }
+}
+
+}  // namespace
+
+bool may_hold_event(const EventInput& input) {
+  if (input.sentence.mentions.empty()) return false;
+  const Sentence& sentence = *input.sentence.sentence;
+  for (std::uint32_t token = sentence.first_token; token < sentence.last_token; ++token) {
+    if (input.lexicon.info(input.sentence.tokens[token].word).trigger) return true;
+  }
+  return false;
+}
+
+std::vector<Candidate> find_candidates(const EventInput& input) {
+  std::vector<Candidate> candidates;
+  const Roles roles(input);
+  std::vector<std::int32_t> by_clause;
+  find_verb_events(input, roles, candidates, by_clause);
+  find_noun_events(input, roles, candidates);
+  apply_operators(input, roles, candidates, by_clause);
+  find_idioms(input, roles, candidates);
+  set_statuses(input, roles, candidates);
+  apply_allegations(input, roles, candidates);
+  link_reactions(input, roles, candidates);
+  return candidates;
+}
+
+}  // namespace entente

@@ -1,0 +1,237 @@
+// Matching frames against clauses. Specificity: 3 an object of a list, 2 an actor, 1 some object or
+// a clause, 0 no demand; the most specific frame wins, then weight, then id.
+#include "extractor/events/frames.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+namespace entente {
+namespace {
+
+bool in_lists(const std::vector<ListId>& have, const std::vector<ListId>& wanted) {
+  return std::any_of(have.begin(), have.end(), [&](ListId list) {
+    return std::find(wanted.begin(), wanted.end(), list) != wanted.end();
+  });
+}
+
+class FrameMatcher {
+ public:
+  FrameMatcher(const EventInput& input, const Roles& roles) : input_(input), roles_(roles) {}
+
+  void match(std::int32_t clause_index, std::vector<Candidate>& candidates,
+             std::vector<std::int32_t>& by_clause) {
+    const Clause& clause = input_.reading.clauses[static_cast<std::size_t>(clause_index)];
+    if (clause.verb < 0) return;
+    const VerbGroup& verb = input_.reading.verb_groups[static_cast<std::size_t>(clause.verb)];
+    const auto found = input_.rules.frames_by_verb.find(verb.verb);
+    if (verb.verb == 0 || found == input_.rules.frames_by_verb.end()) return;
+    const FrameRule* best = nullptr;
+    int best_fit = -1;
+    for (const std::uint32_t index : found->second) {
+      const FrameRule& frame = input_.rules.frames[index];
+      const int fit = specificity(frame, clause, clause_index);
+      if (fit < 0) continue;
+      const bool better =
+          best == nullptr || fit > best_fit ||
+          (fit == best_fit &&
+           (frame.weight > best->weight || (frame.weight == best->weight && frame.id < best->id)));
+      if (!better) continue;
+      best = &frame;
+      best_fit = fit;
+    }
+    if (best == nullptr) return;
+    Candidate made = make(*best, clause, verb, clause_index);
+    made.specificity = best_fit;
+    if (made.source.empty() && made.target.empty()) return;
+    by_clause[static_cast<std::size_t>(clause_index)] =
+        static_cast<std::int32_t>(candidates.size());
+    candidates.push_back(std::move(made));
+  }
+
+ private:
+  bool has_child_clause(std::int32_t clause_index) const {
+    for (const Clause& child : input_.reading.clauses) {
+      if (child.governor == clause_index &&
+          (child.link == ClauseLink::infinitive || child.link == ClauseLink::complement ||
+           (child.link == ClauseLink::gerund && child.link_word == 0))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  int specificity(const FrameRule& frame, const Clause& clause, std::int32_t clause_index) const {
+    if (!frame.needs.empty()) {
+      const bool there = std::any_of(
+          clause.complements.begin(), clause.complements.end(), [&](const Complement& c) {
+            return std::find(frame.needs.begin(), frame.needs.end(), c.prep) != frame.needs.end();
+          });
+      if (!there) return -1;
+    }
+    for (const std::int32_t object : clause.object) {
+      if (!frame.except_objects.empty() && holds_noun(input_, object, frame.except_objects))
+        return -1;
+    }
+    const ObjectSpec& spec = frame.object;
+    if (spec.free()) return 0;
+    if (!spec.lists.empty()) {
+      for (const std::int32_t object : clause.object) {
+        if (holds_noun(input_, object, spec.lists)) return 3;
+      }
+      for (const Complement& complement : clause.complements) {
+        if (complement.prep == 0 && holds_noun(input_, complement.group, spec.lists)) return 3;
+      }
+    }
+    if (spec.actor && !roles_.heads_or_owners(clause.object).empty()) return 2;
+    if (spec.clause && has_child_clause(clause_index)) return 1;
+    if (spec.any && (!clause.object.empty() || has_child_clause(clause_index))) return 1;
+    if (spec.none && clause.object.empty()) return 1;
+    return -1;
+  }
+
+  Candidate make(const FrameRule& frame, const Clause& clause, const VerbGroup& verb,
+                 std::int32_t clause_index) const {
+    Candidate made;
+    made.clause = clause_index;
+    made.spec = frame.event;
+    made.rule = fmt::format("{}@{}", frame.id, frame.rev);
+    made.form = form_of(clause, verb);
+    made.weight = frame.weight;
+    made.mutual = frame.mutual;
+    made.first_unit = verb.first_unit;
+    made.last_unit = verb.last_unit;
+    made.source = roles_.heads_or_owners(clause.subject);
+    if (made.source.empty()) made.source = partitive(clause.subject);
+    if (made.source.empty() && clause.link == ClauseLink::gerund)
+      made.source = governor_agent(clause);
+    made.target = find_target(frame, clause, made.source);
+    if (frame.source_is_object) std::swap(made.source, made.target);
+    return made;
+  }
+
+  static const char* form_of(const Clause& clause, const VerbGroup& verb) {
+    if (clause.link == ClauseLink::infinitive) return "infinitive";
+    if (clause.link == ClauseLink::gerund) return "gerund";
+    if (clause.link == ClauseLink::reduced) return "reduced";
+    return verb.passive ? "passive" : "active";
+  }
+
+  // "members of Hamas", "officials from Seoul" as doers.
+  ActorUses partitive(const std::vector<std::int32_t>& groups) const {
+    ActorUses who;
+    for (const std::int32_t index : groups) {
+      for (const Complement& complement : input_.reading.behind[static_cast<std::size_t>(index)]) {
+        if (input_.lexicon.info(complement.prep).object_control ||
+            input_.lexicon.info(complement.prep).agent) {
+          roles_.add(who, roles_.heads_or_owners({complement.group}));
+        }
+      }
+    }
+    return who;
+  }
+
+  // "… a declaration by X, dismissing": the doer of the clause before.
+  ActorUses governor_agent(const Clause& clause) const {
+    ActorUses who;
+    if (clause.governor < 0) return who;
+    const Clause& governor = input_.reading.clauses[static_cast<std::size_t>(clause.governor)];
+    who = roles_.heads_or_owners(governor.subject);
+    if (!who.empty()) return who;
+    for (const Complement& complement : governor.complements) {
+      if (complement.chunk < clause.chunk && input_.lexicon.info(complement.prep).agent) {
+        roles_.add(who, roles_.heads_or_owners({complement.group}));
+      }
+    }
+    return who;
+  }
+
+  ActorUses find_target(const FrameRule& frame, const Clause& clause, ActorUses& source) const {
+    ActorUses found = roles_.heads(clause.object);
+    if (!found.empty() && !frame.mutual) return found;
+    if (found.empty()) found = roles_.without(roles_.owners(clause.object), source, false);
+    if (found.empty()) {
+      for (const std::int32_t object : clause.object) {
+        std::vector<WordId> preps = frame.target_preps;
+        preps.insert(preps.end(), of_preps().begin(), of_preps().end());
+        roles_.add(found, roles_.without(roles_.behind(object, preps), source, false));
+      }
+    }
+    if (found.empty())
+      found = roles_.without(roles_.complements(clause, frame.target_preps), source, false);
+    if (found.empty()) {
+      for (const Complement& complement : clause.complements) {
+        if (std::find(frame.target_preps.begin(), frame.target_preps.end(), complement.prep) ==
+            frame.target_preps.end()) {
+          continue;
+        }
+        roles_.add(found, roles_.without(roles_.behind(complement.group, frame.target_preps),
+                                         source, false));
+      }
+    }
+    if (found.empty()) {
+      // "gave Malawi 20 million": both objects are looked at.
+      for (const Complement& complement : clause.complements) {
+        if (complement.prep == 0) roles_.add(found, roles_.heads_or_owners({complement.group}));
+      }
+      found = roles_.without(found, source, false);
+    }
+    if (found.empty() && frame.mutual && source.size() > 1) {
+      found.assign(source.begin() + 1, source.end());
+      source.resize(1);
+    }
+    if (found.empty()) found = roles_.owners(clause.object);
+    return found;
+  }
+
+  // Prepositions that join an event noun to what it is about ("its blockade of Armenia").
+  const std::vector<WordId>& of_preps() const {
+    static const std::vector<WordId> kNone;
+    return input_.rules.owner_preps.empty() ? kNone : input_.rules.owner_preps;
+  }
+
+  const EventInput& input_;
+  const Roles& roles_;
+};
+
+}  // namespace
+
+bool holds_noun(const EventInput& input, std::int32_t index, const std::vector<ListId>& lists,
+                int depth) {
+  const NounGroup& group = input.reading.noun_groups[static_cast<std::size_t>(index)];
+  if (group.noun != 0 && in_lists(input.lexicon.nouns[group.noun].lists, lists)) return true;
+  for (std::uint32_t unit = group.first_unit; unit < group.last_unit; ++unit) {
+    const WordId lemma = input.lexicon.info(input.reading.units[unit].word).singular;
+    if (lemma == 0 || input.reading.units[unit].mention >= 0) continue;
+    const auto found = input.lexicon.nouns_by_lemma.find(lemma);
+    if (found == input.lexicon.nouns_by_lemma.end()) continue;
+    for (const NounId noun : found->second) {
+      const NounEntry& entry = input.lexicon.nouns[noun];
+      if (entry.before.empty() && in_lists(entry.lists, lists)) return true;
+    }
+  }
+  if (depth == 0) return false;
+  for (const Complement& complement : input.reading.behind[static_cast<std::size_t>(index)]) {
+    if (!input.lexicon.info(complement.prep).object_control) continue;
+    if (holds_noun(input, complement.group, lists, depth - 1)) return true;
+  }
+  for (const Clause& clause : input.reading.clauses) {
+    if (clause.governor_group != index) continue;
+    if (clause.link != ClauseLink::gerund && clause.link != ClauseLink::infinitive) continue;
+    for (const std::int32_t object : clause.object) {
+      if (object != index && holds_noun(input, object, lists, depth - 1)) return true;
+    }
+  }
+  return false;
+}
+
+void find_verb_events(const EventInput& input, const Roles& roles,
+                      std::vector<Candidate>& candidates, std::vector<std::int32_t>& by_clause) {
+  by_clause.assign(input.reading.clauses.size(), -1);
+  FrameMatcher matcher(input, roles);
+  for (std::size_t i = 0; i < input.reading.clauses.size(); ++i) {
+    matcher.match(static_cast<std::int32_t>(i), candidates, by_clause);
+  }
+}
+
+}  // namespace entente

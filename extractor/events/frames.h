@@ -1,0 +1,28 @@
+// Frames: verbs and event nouns with their complements become candidates.
+#ifndef ENTENTE_EVENTS_FRAMES_H_
+#define ENTENTE_EVENTS_FRAMES_H_
+
+#include <vector>
+
+#include "extractor/events/roles.h"
+
+namespace entente {
+
+// One candidate for each clause whose verb has a frame that fits; `by_clause` gets its index or -1.
+void find_verb_events(const EventInput& input, const Roles& roles,
+                      std::vector<Candidate>& candidates, std::vector<std::int32_t>& by_clause);
+
+// Candidates for event nouns that tell an act by themselves ("Iran's attack on X").
+void find_noun_events(const EventInput& input, const Roles& roles,
+                      std::vector<Candidate>& candidates);
+
+// The event class of the group's noun, or of a noun in its chain ("offer of talks"); nullptr: none.
+const NounClass* class_of_group(const EventInput& input, std::int32_t group, int depth = 2);
+
+// True when the group's noun, its chain or its gerund is in one of the lists.
+bool holds_noun(const EventInput& input, std::int32_t group, const std::vector<ListId>& lists,
+                int depth = 3);
+
+}  // namespace entente
+
+#endif  // ENTENTE_EVENTS_FRAMES_H_

@@ -1,0 +1,128 @@
+// Event nouns: "Iran's attack on X", "talks between X and Y", "its rejection of talks with X".
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "extractor/events/frames.h"
+
+namespace entente {
+
+const NounClass* class_of_group(const EventInput& input, std::int32_t index, int depth) {
+  const NounGroup& group = input.reading.noun_groups[static_cast<std::size_t>(index)];
+  if (group.noun != 0) {
+    for (const ListId list : input.lexicon.nouns[group.noun].lists) {
+      const auto found = input.rules.class_by_list.find(list);
+      if (found == input.rules.class_by_list.end()) continue;
+      const NounClass& made = input.rules.classes[found->second];
+      if (!made.event.type.empty()) return &made;
+    }
+  }
+  if (depth == 0) return nullptr;
+  for (const Complement& complement : input.reading.behind[static_cast<std::size_t>(index)]) {
+    if (!input.lexicon.info(complement.prep).object_control) continue;
+    if (const NounClass* made = class_of_group(input, complement.group, depth - 1)) return made;
+  }
+  return nullptr;
+}
+
+namespace {
+
+class NounMatcher {
+ public:
+  NounMatcher(const EventInput& input, const Roles& roles) : input_(input), roles_(roles) {}
+
+  void match(std::int32_t index, std::vector<Candidate>& candidates) {
+    const NounGroup& group = input_.reading.noun_groups[static_cast<std::size_t>(index)];
+    if (group.noun == 0) return;
+    Candidate made;
+    made.group = index;
+    made.form = "nominal";
+    made.first_unit = group.head_unit;
+    made.last_unit = group.head_unit + 1;
+    if (group.negative)
+      made.status = EventStatus::negated;
+    else if (group.possible)
+      made.status = EventStatus::possible;
+    if (!by_frame(index, group, made) && !by_class(index, made)) return;
+    if (made.source.empty() && made.target.empty()) return;
+    candidates.push_back(std::move(made));
+  }
+
+ private:
+  bool by_class(std::int32_t index, Candidate& made) {
+    const NounClass* found = class_of_group(input_, index, 0);
+    if (found == nullptr || found->standing) return false;
+    made.spec = found->event;
+    made.rule = found->id + "@1";
+    made.weight = found->weight;
+    made.mutual = found->mutual;
+    participants(index, found->target_preps, made);
+    // A target alone ("the attack on Aleppo") tells no act between actors unless it is told
+    // elsewhere.
+    return !made.source.empty() || (!made.target.empty() && !found->mutual);
+  }
+
+  // The nominal form of a frame's verb: "its rejection of talks with X".
+  bool by_frame(std::int32_t index, const NounGroup& group, Candidate& made) {
+    const auto found = input_.rules.frames_by_noun.find(group.noun);
+    if (found == input_.rules.frames_by_noun.end()) return false;
+    const FrameRule* best = nullptr;
+    int best_fit = -1;
+    for (const std::uint32_t at : found->second) {
+      const FrameRule& frame = input_.rules.frames[at];
+      int fit = 0;
+      if (!frame.object.lists.empty() && chain_holds(index, frame.object.lists))
+        fit = 3;
+      else if (!frame.object.lists.empty() && !frame.object.any && !frame.object.actor)
+        continue;
+      if (fit > best_fit || (fit == best_fit && best != nullptr && frame.weight > best->weight)) {
+        best = &frame;
+        best_fit = fit;
+      }
+    }
+    if (best == nullptr) return false;
+    made.spec = best->event;
+    made.rule = fmt::format("{}@{}", best->id, best->rev);
+    made.weight = best->weight * 0.9;
+    made.mutual = best->mutual;
+    std::vector<WordId> preps = best->target_preps;
+    preps.insert(preps.end(), input_.rules.owner_preps.begin(), input_.rules.owner_preps.end());
+    participants(index, preps, made);
+    return !made.source.empty() || !made.target.empty();
+  }
+
+  bool chain_holds(std::int32_t index, const std::vector<ListId>& lists) const {
+    for (const Complement& complement : input_.reading.behind[static_cast<std::size_t>(index)]) {
+      if (holds_noun(input_, complement.group, lists, 2)) return true;
+    }
+    return false;
+  }
+
+  void participants(std::int32_t index, const std::vector<WordId>& preps, Candidate& made) {
+    made.source = roles_.owners({index});
+    roles_.add(made.source, roles_.agent_behind(index));
+    made.target = roles_.without(roles_.behind(index, preps), made.source, false);
+    if (made.mutual && made.target.empty() && made.source.size() > 1) {
+      made.target.assign(made.source.begin() + 1, made.source.end());
+      made.source.resize(1);
+    } else if (made.mutual && made.source.empty() && made.target.size() > 1) {
+      made.source.assign(made.target.begin(), made.target.begin() + 1);
+      made.target.erase(made.target.begin());
+    }
+  }
+
+  const EventInput& input_;
+  const Roles& roles_;
+};
+
+}  // namespace
+
+void find_noun_events(const EventInput& input, const Roles& roles,
+                      std::vector<Candidate>& candidates) {
+  NounMatcher matcher(input, roles);
+  for (std::size_t i = 0; i < input.reading.noun_groups.size(); ++i) {
+    matcher.match(static_cast<std::int32_t>(i), candidates);
+  }
+}
+
+}  // namespace entente

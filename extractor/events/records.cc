@@ -1,0 +1,246 @@
+// Records: candidates become events with participants, dates, evidence and ids.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "extractor/events/find_events.h"
+#include "extractor/events/roles.h"
+
+namespace entente {
+namespace {
+
+// FNV-1a, 64 bits: short, stable ids on every machine.
+std::uint64_t hash_text(std::uint64_t hash, std::string_view text) {
+  for (const char c : text) {
+    hash ^= static_cast<unsigned char>(c);
+    hash *= 1099511628211ull;
+  }
+  return hash * 1099511628211ull;
+}
+
+class RecordMaker {
+ public:
+  RecordMaker(const EventInput& input, const Document& document)
+      : input_(input), roles_(input), document_(document) {}
+
+  Event make(const Candidate& made) const {
+    Event event;
+    event.doc = document_.id;
+    event.type = made.spec.type;
+    event.cameo = made.spec.cameo;
+    event.label = made.spec.label;
+    event.status = made.status;
+    event.mutual = made.mutual;
+    event.date = date_of(made);
+    event.source = participants(made.source);
+    event.target = participants(made.target);
+    event.reported_by = participants(made.reported_by);
+    event.evidence_span = input_.sentence.sentence->span;
+    event.evidence = text_at(document_.text, event.evidence_span);
+    event.trigger = span_of(made.first_unit, made.last_unit);
+    event.rule = fmt::format("{}#{}", made.rule, made.form);
+    event.weight = made.weight;
+    event.id = id_of(event);
+    return event;
+  }
+
+ private:
+  Span span_of(std::uint32_t first, std::uint32_t last) const {
+    const std::vector<Unit>& units = input_.reading.units;
+    const Token& begin = input_.sentence.tokens[units[first].first_token];
+    const Token& end = input_.sentence.tokens[units[last - 1].last_token - 1];
+    return {begin.span.start, end.span.end};
+  }
+
+  std::vector<Participant> participants(const ActorUses& who) const {
+    std::vector<Participant> out;
+    for (const ActorUse& use : who) {
+      const Mention& mention = input_.sentence.mentions[static_cast<std::size_t>(use.mention)];
+      Participant participant;
+      participant.actor = roles_.actor(use);
+      participant.span = mention.span;
+      participant.text = text_at(document_.text, mention.span);
+      out.push_back(std::move(participant));
+    }
+    return out;
+  }
+
+  static std::string id_of(const Event& event) {
+    std::uint64_t hash = 14695981039346656037ull;
+    hash = hash_text(hash, event.doc);
+    hash = hash_text(hash, event.rule);
+    hash = hash_text(hash, event.type);
+    hash = hash_text(hash, fmt::format("{}-{}", event.trigger.start, event.trigger.end));
+    for (const Participant& who : event.source) hash = hash_text(hash, who.actor.id);
+    hash = hash_text(hash, ">");
+    for (const Participant& who : event.target) hash = hash_text(hash, who.actor.id);
+    return fmt::format("{:016x}", hash);
+  }
+
+  std::optional<EventDate> from_timex(const Timex& timex) const {
+    if (!timex.range) return std::nullopt;
+    EventDate date;
+    // A clock time dates the act by its day.
+    date.value =
+        timex.type == TimexType::time ? timex.value.substr(0, timex.value.find('T')) : timex.value;
+    date.range = *timex.range;
+    date.basis = DateBasis::text;
+    date.span = timex.span;
+    date.text = text_at(document_.text, timex.span);
+    return date;
+  }
+
+  std::optional<EventDate> from_indices(const std::vector<std::int32_t>& dates) const {
+    for (const std::int32_t index : dates) {
+      if (index < 0) continue;
+      const std::optional<EventDate> date =
+          from_timex(input_.sentence.timexes[static_cast<std::size_t>(index)]);
+      if (date) return date;
+    }
+    return std::nullopt;
+  }
+
+  // The clause's own date, else that of the clause it leans on; never a verb of saying's.
+  std::optional<EventDate> from_clauses(std::int32_t index) const {
+    for (int depth = 0; index >= 0 && depth < 4; ++depth) {
+      const Clause& clause = input_.reading.clauses[static_cast<std::size_t>(index)];
+      const std::optional<EventDate> date = from_indices(clause.dates);
+      if (date) return date;
+      if (clause.link == ClauseLink::complement || clause.link == ClauseLink::relative ||
+          clause.link == ClauseLink::adverbial || clause.link == ClauseLink::reduced ||
+          clause.link == ClauseLink::main) {
+        break;
+      }
+      if (clause.governor_group >= 0) {
+        const std::optional<EventDate> inside =
+            from_indices({roles_.group(clause.governor_group).timex});
+        if (inside) return inside;
+      }
+      index = clause.governor;
+    }
+    return std::nullopt;
+  }
+
+  std::optional<EventDate> from_context(const Candidate& made) const {
+    if (made.group >= 0) {
+      const std::optional<EventDate> date = from_indices({roles_.group(made.group).timex});
+      if (date) return date;
+      // "the attack on Tuesday": a date right behind the noun's words.
+      for (const Chunk& chunk : input_.reading.chunks) {
+        if (chunk.kind == ChunkKind::date && chunk.first_unit >= made.last_unit &&
+            chunk.first_unit <= made.last_unit + 2) {
+          const std::optional<EventDate> behind = from_indices({chunk.group});
+          if (behind) return behind;
+        }
+      }
+      if (made.clause < 0) {
+        // As the subject or object of a verb that is no saying, the noun shares the verb's date.
+        for (std::size_t i = 0; i < input_.reading.clauses.size(); ++i) {
+          const Clause& clause = input_.reading.clauses[i];
+          const bool subject = std::find(clause.surface.begin(), clause.surface.end(),
+                                         made.group) != clause.surface.end();
+          if (subject) return from_clauses(static_cast<std::int32_t>(i));
+        }
+        return std::nullopt;
+      }
+    }
+    return from_clauses(made.clause);
+  }
+
+  std::optional<EventDate> date_of(const Candidate& made) const {
+    std::optional<EventDate> date = made.dateless ? std::nullopt : from_context(made);
+    if (date || !document_.date) return date;
+    EventDate published;
+    published.value = to_string(*document_.date);
+    published.range = {*document_.date, *document_.date};
+    published.basis = DateBasis::document;
+    return published;
+  }
+
+  const EventInput& input_;
+  const Roles roles_;
+  const Document& document_;
+};
+
+bool same_ids(const std::vector<Participant>& a, const std::vector<Participant>& b) {
+  return a.size() == b.size() &&
+         std::equal(a.begin(), a.end(), b.begin(), [](const Participant& x, const Participant& y) {
+           return x.actor.id == y.actor.id;
+         });
+}
+
+bool shares_actor(const std::vector<Participant>& a, const std::vector<Participant>& b) {
+  return std::any_of(a.begin(), a.end(), [&](const Participant& x) {
+    return std::any_of(b.begin(), b.end(),
+                       [&](const Participant& y) { return x.actor.id == y.actor.id; });
+  });
+}
+
+}  // namespace
+
+void add_events(const EventInput& input, const Document& document,
+                const std::vector<Candidate>& candidates, EventContext& context,
+                std::vector<Event>& events) {
+  const RecordMaker maker(input, document);
+  const std::size_t first = events.size();
+  std::vector<std::int32_t> event_of(candidates.size(), -1);
+  std::vector<std::size_t> order;
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    if (!candidates[i].consumed) order.push_back(i);
+  }
+  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+    return candidates[a].first_unit < candidates[b].first_unit;
+  });
+  for (const std::size_t i : order) {
+    Event event = maker.make(candidates[i]);
+    // The sentence tells an act once, however often it names it.
+    const auto twin = std::find_if(
+        events.begin() + static_cast<std::ptrdiff_t>(first), events.end(), [&](const Event& other) {
+          return other.type == event.type && other.status == event.status &&
+                 same_ids(other.source, event.source) && same_ids(other.target, event.target);
+        });
+    if (twin != events.end()) {
+      event_of[i] = static_cast<std::int32_t>(twin - events.begin());
+      continue;
+    }
+    event_of[i] = static_cast<std::int32_t>(events.size());
+    events.push_back(std::move(event));
+  }
+  for (const std::size_t i : order) {
+    const Candidate& made = candidates[i];
+    Event& event = events[static_cast<std::size_t>(event_of[i])];
+    if (made.responds_to >= 0) {
+      const std::int32_t answered = event_of[static_cast<std::size_t>(made.responds_to)];
+      if (answered >= 0 && answered != event_of[i])
+        event.responds_to = events[static_cast<std::size_t>(answered)].id;
+    } else if (made.answers_before && event.responds_to.empty()) {
+      for (const std::uint32_t recent : context.recent) {
+        const Event& before = events[recent];
+        if (!shares_actor(before.source, event.target) &&
+            !shares_actor(before.target, event.source))
+          continue;
+        event.responds_to = before.id;
+        break;
+      }
+      if (event.target.empty() && !event.responds_to.empty()) {
+        // ActorUses is answered is who is addressed.
+        for (const std::uint32_t recent : context.recent) {
+          if (events[recent].id != event.responds_to) continue;
+          for (Participant who : events[recent].source) {
+            who.text.clear();
+            who.span = {};
+            event.target.push_back(std::move(who));
+          }
+        }
+      }
+    }
+  }
+  for (std::size_t i = events.size(); i-- > first;) {
+    context.recent.insert(
+        context.recent.begin() + static_cast<std::ptrdiff_t>(events.size() - 1 - i),
+        static_cast<std::uint32_t>(i));
+  }
+  if (context.recent.size() > 6) context.recent.resize(6);
+}
+
+}  // namespace entente

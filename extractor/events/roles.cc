@@ -1,0 +1,106 @@
+// Finding the actors of noun groups, complements and chains.
+#include "extractor/events/roles.h"
+
+#include <algorithm>
+
+namespace entente {
+
+const ActorRef& Roles::actor(const ActorUse& use) const {
+  const Mention& mention = input_.sentence.mentions[static_cast<std::size_t>(use.mention)];
+  return mention.actors[static_cast<std::size_t>(use.actor)];
+}
+
+const std::string& Roles::id(const ActorUse& use) const { return actor(use).id; }
+
+bool Roles::is_place(const ActorUse& use) const {
+  return input_.sentence.mentions[static_cast<std::size_t>(use.mention)].kind == MentionKind::place;
+}
+
+void Roles::add(ActorUses& who, std::int32_t mention) const {
+  const std::size_t count =
+      input_.sentence.mentions[static_cast<std::size_t>(mention)].actors.size();
+  for (std::size_t i = 0; i < count; ++i)
+    add(who, ActorUses{{mention, static_cast<std::int32_t>(i)}});
+}
+
+void Roles::add(ActorUses& who, const ActorUses& more) const {
+  for (const ActorUse& use : more) {
+    const bool known =
+        std::any_of(who.begin(), who.end(), [&](const ActorUse& w) { return same_id(w, use); });
+    if (!known) who.push_back(use);
+  }
+}
+
+ActorUses Roles::without(const ActorUses& who, const ActorUses& other, bool keep) const {
+  ActorUses rest;
+  for (const ActorUse& use : who) {
+    const bool shared =
+        std::any_of(other.begin(), other.end(), [&](const ActorUse& o) { return same_id(o, use); });
+    if (!shared) rest.push_back(use);
+  }
+  return rest.empty() && keep ? who : rest;
+}
+
+ActorUses Roles::heads(const std::vector<std::int32_t>& groups) const {
+  ActorUses who;
+  for (const std::int32_t index : groups) {
+    for (const std::int32_t mention : group(index).actors) add(who, mention);
+  }
+  return who;
+}
+
+ActorUses Roles::owners(const std::vector<std::int32_t>& groups) const {
+  ActorUses who;
+  for (const std::int32_t index : groups) {
+    for (const std::int32_t mention : group(index).owners) add(who, mention);
+  }
+  return who;
+}
+
+ActorUses Roles::heads_or_owners(const std::vector<std::int32_t>& groups) const {
+  ActorUses who;
+  for (const std::int32_t index : groups) {
+    if (!group(index).actors.empty())
+      add(who, heads({index}));
+    else
+      add(who, owners({index}));
+  }
+  return who;
+}
+
+ActorUses Roles::behind(std::int32_t index, const std::vector<WordId>& preps, int depth) const {
+  ActorUses who;
+  if (depth == 0) return who;
+  for (const Complement& complement : input_.reading.behind[static_cast<std::size_t>(index)]) {
+    const bool fits = std::find(preps.begin(), preps.end(), complement.prep) != preps.end();
+    if (fits) add(who, heads_or_owners({complement.group}));
+    if (group(complement.group).actors.empty())
+      add(who, behind(complement.group, preps, depth - 1));
+  }
+  return who;
+}
+
+ActorUses Roles::agent_behind(std::int32_t index) const {
+  ActorUses who;
+  for (const Complement& complement : input_.reading.behind[static_cast<std::size_t>(index)]) {
+    if (input_.lexicon.info(complement.prep).agent)
+      add(who, heads_or_owners({complement.group}));
+    else if (group(complement.group).actors.empty())
+      add(who, agent_behind(complement.group));
+  }
+  return who;
+}
+
+ActorUses Roles::complements(const Clause& clause, const std::vector<WordId>& preps) const {
+  ActorUses who;
+  for (const Complement& complement : clause.complements) {
+    if (complement.prep != 0 &&
+        std::find(preps.begin(), preps.end(), complement.prep) == preps.end())
+      continue;
+    if (complement.prep == 0) continue;
+    add(who, heads_or_owners({complement.group}));
+  }
+  return who;
+}
+
+}  // namespace entente

@@ -1,0 +1,51 @@
+// Roles: which actors noun groups stand for, as doers or as those acted upon.
+#ifndef ENTENTE_EVENTS_ROLES_H_
+#define ENTENTE_EVENTS_ROLES_H_
+
+#include <vector>
+
+#include "extractor/events/candidate.h"
+#include "extractor/events/find_events.h"
+
+namespace entente {
+
+class Roles {
+ public:
+  explicit Roles(const EventInput& input) : input_(input) {}
+
+  const std::string& id(const ActorUse& use) const;
+  const ActorRef& actor(const ActorUse& use) const;
+  bool same_id(const ActorUse& a, const ActorUse& b) const { return id(a) == id(b); }
+
+  // Adds without repeating an id.
+  void add(ActorUses& who, std::int32_t mention) const;
+  void add(ActorUses& who, const ActorUses& more) const;
+  // `who` without the ids of `other`; all of `who` if nothing would be left and `keep` is set.
+  ActorUses without(const ActorUses& who, const ActorUses& other, bool keep) const;
+
+  // Actors that the groups are; their owners where a group is none (Iran's missiles).
+  ActorUses heads(const std::vector<std::int32_t>& groups) const;
+  ActorUses owners(const std::vector<std::int32_t>& groups) const;
+  ActorUses heads_or_owners(const std::vector<std::int32_t>& groups) const;
+  // Actors behind the group after one of the prepositions, following chains ("offer of talks
+  // with").
+  ActorUses behind(std::int32_t group, const std::vector<WordId>& preps, int depth = 3) const;
+  // Actors behind the group after any preposition that names a doer ("by").
+  ActorUses agent_behind(std::int32_t group) const;
+  // Complements of a clause after one of the prepositions, in text order.
+  ActorUses complements(const Clause& clause, const std::vector<WordId>& preps) const;
+  bool is_place(const ActorUse& use) const;
+
+  const NounGroup& group(std::int32_t index) const {
+    return input_.reading.noun_groups[static_cast<std::size_t>(index)];
+  }
+
+ private:
+  bool is_venue(WordId prep) const { return input_.rules.venue_preps.contains(prep); }
+
+  const EventInput& input_;
+};
+
+}  // namespace entente
+
+#endif  // ENTENTE_EVENTS_ROLES_H_

@@ -1,0 +1,264 @@
+// Did it happen? Every rule's acts are judged here, so that no rule has to think of negation.
+#include "extractor/events/status.h"
+
+#include <algorithm>
+
+namespace entente {
+namespace {
+
+bool holds(const std::vector<std::string>& types, const std::string& type) {
+  return std::find(types.begin(), types.end(), type) != types.end();
+}
+
+class StatusPass {
+ public:
+  StatusPass(const EventInput& input, const Roles& roles) : input_(input), roles_(roles) {}
+
+  void judge(Candidate& made) const {
+    if (made.clause < 0) {
+      judge_noun(made);
+      return;
+    }
+    const Clause& clause = input_.reading.clauses[static_cast<std::size_t>(made.clause)];
+    const VerbGroup* verb = verb_of(clause);
+    if (verb == nullptr) return;
+    Modality modality = verb->modality;
+    const bool reported = is_reported(clause);
+    if (modality == Modality::conditional && reported) modality = Modality::future;
+    if (clause.question || clause.condition || has_condition(made.clause, modality)) {
+      lower(made, EventStatus::possible);
+      return;
+    }
+    if (inherits(made, clause)) return;
+    if (modality == Modality::future && apply_modal(made, modality, verb->negative)) return;
+    switch (modality) {
+      case Modality::none:
+        break;
+      case Modality::future:
+        lower(made, EventStatus::planned);
+        return;
+      case Modality::conditional:
+      case Modality::possible:
+      case Modality::necessary:
+        lower(made, EventStatus::possible);
+        return;
+    }
+    if (verb->negative)
+      lower(made, EventStatus::negated);
+    else if (negated_subject(clause))
+      lower(made, EventStatus::negated);
+    else if (clause.link == ClauseLink::gerund && input_.lexicon.info(clause.link_word).negative) {
+      lower(made, EventStatus::negated);
+    }
+  }
+
+ private:
+  static void lower(Candidate& made, EventStatus status) {
+    if (made.status == EventStatus::asserted) made.status = status;
+  }
+
+  const VerbGroup* verb_of(const Clause& clause) const {
+    return clause.verb < 0 ? nullptr
+                           : &input_.reading.verb_groups[static_cast<std::size_t>(clause.verb)];
+  }
+
+  const Clause* governor_of(const Clause& clause) const {
+    return clause.governor < 0 ? nullptr
+                               : &input_.reading.clauses[static_cast<std::size_t>(clause.governor)];
+  }
+
+  bool is_reported(const Clause& clause) const {
+    const Clause* governor = governor_of(clause);
+    if (clause.link != ClauseLink::complement || governor == nullptr)
+      return input_.reading.attribution >= 0;
+    const VerbGroup* verb = verb_of(*governor);
+    return verb != nullptr && input_.lexicon.info(verb->lemma).reporting;
+  }
+
+  // "No talks were held", "neither side attacked".
+  bool negated_subject(const Clause& clause) const {
+    const std::vector<std::int32_t>& groups =
+        clause.surface.empty() ? clause.subject : clause.surface;
+    if (!groups.empty() && roles_.group(groups.front()).negative) return true;
+    return !clause.object.empty() && roles_.group(clause.object.front()).negative;
+  }
+
+  // A future act under "if …".
+  bool has_condition(std::int32_t index, Modality modality) const {
+    if (modality == Modality::none) return false;
+    return std::any_of(input_.reading.clauses.begin(), input_.reading.clauses.end(),
+                       [&](const Clause& child) {
+                         return child.condition && child.link == ClauseLink::adverbial &&
+                                (child.governor == index || child.governor < 0);
+                       });
+  }
+
+  // What the clauses above say. Infinitives that no operator took are plans or purposes.
+  bool inherits(Candidate& made, const Clause& clause) const {
+    if (clause.link == ClauseLink::infinitive && made.specificity < 4 && !is_operator(clause)) {
+      lower(made, EventStatus::planned);
+      return made.status != EventStatus::asserted;
+    }
+    const Clause* governor = governor_of(clause);
+    if (governor == nullptr) return false;
+    if (clause.link != ClauseLink::complement && clause.link != ClauseLink::gerund &&
+        clause.link != ClauseLink::infinitive) {
+      return false;
+    }
+    const VerbGroup* verb = verb_of(*governor);
+    if (verb == nullptr) return false;
+    if (governor->condition)
+      lower(made, EventStatus::possible);
+    else if (verb->negative)
+      lower(made,
+            clause.link == ClauseLink::complement ? EventStatus::possible : EventStatus::negated);
+    else if (verb->modality == Modality::possible || verb->modality == Modality::conditional)
+      lower(made, EventStatus::possible);
+    else if (verb->modality == Modality::future && clause.link == ClauseLink::gerund)
+      lower(made, EventStatus::planned);
+    return made.status != EventStatus::asserted;
+  }
+
+  // An infinitive under an operator that gives or performs was judged there.
+  bool is_operator(const Clause& clause) const {
+    const Clause* governor = governor_of(clause);
+    if (governor == nullptr) return false;
+    const VerbGroup* verb = verb_of(*governor);
+    if (verb == nullptr) return false;
+    const auto found = input_.rules.operators_by_verb.find(verb->verb);
+    if (found == input_.rules.operators_by_verb.end()) return false;
+    return std::any_of(found->second.begin(), found->second.end(), [&](std::uint32_t at) {
+      return input_.rules.operators[at].kind == OperatorKind::inner;
+    });
+  }
+
+  bool apply_modal(Candidate& made, Modality modality, bool negative) const {
+    for (const ModalRule& rule : input_.rules.modals) {
+      if (rule.modality != modality || rule.negative != negative ||
+          !holds(rule.over, made.spec.type))
+        continue;
+      made.spec = rule.event;
+      made.dateless = true;
+      return true;
+    }
+    return false;
+  }
+
+  // An event noun under a clause that says it did not happen.
+  void judge_noun(Candidate& made) const {
+    for (std::size_t i = 0; i < input_.reading.clauses.size(); ++i) {
+      const Clause& clause = input_.reading.clauses[i];
+      const bool inside = std::find(clause.object.begin(), clause.object.end(), made.group) !=
+                              clause.object.end() ||
+                          std::find(clause.subject.begin(), clause.subject.end(), made.group) !=
+                              clause.subject.end();
+      if (!inside) continue;
+      const VerbGroup* verb = verb_of(clause);
+      if (verb == nullptr) continue;
+      if (clause.question || clause.condition) lower(made, EventStatus::possible);
+      if (clause.link == ClauseLink::infinitive && made.source.empty())
+        lower(made, EventStatus::planned);
+      return;
+    }
+  }
+
+  const EventInput& input_;
+  const Roles& roles_;
+};
+
+}  // namespace
+
+void set_statuses(const EventInput& input, const Roles& roles, std::vector<Candidate>& candidates) {
+  const StatusPass pass(input, roles);
+  for (Candidate& made : candidates) pass.judge(made);
+}
+
+void apply_allegations(const EventInput& input, const Roles& roles,
+                       std::vector<Candidate>& candidates) {
+  const AllegationRule& rule = input.rules.allegation;
+  for (Candidate& made : candidates) {
+    ActorUses reporter;
+    std::int32_t at = made.clause;
+    while (at >= 0) {
+      const Clause& clause = input.reading.clauses[static_cast<std::size_t>(at)];
+      if (clause.link == ClauseLink::complement && clause.governor >= 0) {
+        const Clause& governor = input.reading.clauses[static_cast<std::size_t>(clause.governor)];
+        const VerbGroup& verb = input.reading.verb_groups[static_cast<std::size_t>(governor.verb)];
+        if (input.lexicon.info(verb.lemma).reporting)
+          reporter = roles.heads_or_owners(governor.subject);
+        if (!reporter.empty()) break;
+      }
+      for (const Complement& complement : clause.complements) {
+        if (input.lexicon.info(complement.prep).attribution)
+          roles.add(reporter, roles.heads_or_owners({complement.group}));
+      }
+      if (!reporter.empty() || clause.governor >= at) break;
+      at = clause.governor;
+    }
+    if (reporter.empty() && input.reading.attribution >= 0)
+      reporter = roles.heads_or_owners({input.reading.attribution});
+    if (reporter.empty()) continue;
+    made.reported_by = reporter;
+    if (!rule.set || made.consumed || made.status != EventStatus::asserted || made.source.empty())
+      continue;
+    if (!holds(rule.over, made.spec.type)) continue;
+    const ActorRef& who = roles.actor(reporter.front());
+    if (holds(rule.neutral_sectors, who.sector) || holds(rule.neutral_actors, who.id)) continue;
+    if (roles.without(reporter, made.source, false).size() != reporter.size()) continue;
+    made.target = made.source;
+    made.source = reporter;
+    made.spec = rule.event;
+    made.mutual = false;
+    made.reported_by.clear();
+  }
+}
+
+void link_reactions(const EventInput& input, const Roles& roles,
+                    std::vector<Candidate>& candidates) {
+  const auto shares = [&](const ActorUses& a, const ActorUses& b) {
+    return roles.without(a, b, false).size() != a.size();
+  };
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    Candidate& later = candidates[i];
+    if (later.consumed || later.clause < 0) continue;
+    const Clause& clause = input.reading.clauses[static_cast<std::size_t>(later.clause)];
+    for (const Complement& complement : clause.complements) {
+      if (input.rules.links.backward.contains(complement.prep)) later.answers_before = true;
+    }
+    for (std::size_t k = 0; k < candidates.size(); ++k) {
+      const Candidate& other = candidates[k];
+      if (k == i || other.consumed) continue;
+      const bool object =
+          other.group >= 0 && !clause.object.empty() &&
+          std::find(clause.object.begin(), clause.object.end(), other.group) != clause.object.end();
+      bool after = false;
+      if (other.clause >= 0) {
+        const Clause& before = input.reading.clauses[static_cast<std::size_t>(other.clause)];
+        after = before.link == ClauseLink::adverbial &&
+                input.rules.links.forward.contains(before.link_word);
+      }
+      bool joined = false;
+      for (const Complement& complement : clause.complements) {
+        joined = joined || (complement.group == other.group && other.group >= 0 &&
+                            (input.rules.links.backward.contains(complement.prep) ||
+                             input.rules.links.forward.contains(complement.prep)));
+      }
+      if ((object && shares(later.target, other.source)) ||
+          ((after || joined) &&
+           (shares(later.source, other.target) || shares(later.target, other.source)))) {
+        later.responds_to = static_cast<std::int32_t>(k);
+        later.answers_before = false;
+        break;
+      }
+    }
+    if (later.responds_to < 0 && later.first_unit > 0) {
+      for (const Unit& unit : input.reading.units) {
+        if (unit.mention < 0 && input.rules.links.backward.contains(unit.word))
+          later.answers_before = true;
+        if (unit.first_token >= input.reading.units[later.first_unit].first_token) break;
+      }
+    }
+  }
+}
+
+}  // namespace entente

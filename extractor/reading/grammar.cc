@@ -1,0 +1,197 @@
+// Loading rules/reading/grammar.yaml.
+#include "extractor/reading/grammar.h"
+
+#include <re2/re2.h>
+
+#include <algorithm>
+
+#include "extractor/text/token.h"
+#include "extractor/yaml/map_reader.h"
+
+namespace entente {
+
+Grammar::Grammar() = default;
+Grammar::~Grammar() = default;
+Grammar::Grammar(Grammar&&) noexcept = default;
+Grammar& Grammar::operator=(Grammar&&) noexcept = default;
+
+namespace {
+
+TagSet tag_set(const std::string& letters) {
+  TagSet set;
+  for (const char letter : letters) set.set(static_cast<unsigned char>(letter) & 127u);
+  return set;
+}
+
+// Letters with which a match of `pattern` may begin: leading classes and optional letters, up to
+// and with the first that must be there. Any other construct: every letter.
+TagSet starting_letters(const std::string& pattern) {
+  TagSet set;
+  for (std::size_t i = 0; i < pattern.size();) {
+    if (pattern[i] == '[') {
+      const std::size_t close = pattern.find(']', i);
+      if (close == std::string::npos) return TagSet().set();
+      set |= tag_set(pattern.substr(i + 1, close - i - 1));
+      i = close + 1;
+    } else if (std::isalnum(static_cast<unsigned char>(pattern[i])) != 0 || pattern[i] == '#') {
+      set |= tag_set(pattern.substr(i, 1));
+      ++i;
+    } else {
+      return TagSet().set();
+    }
+    if (i >= pattern.size() || (pattern[i] != '*' && pattern[i] != '?')) return set;
+    ++i;
+  }
+  return set;
+}
+
+std::unique_ptr<RE2> compile(const YamlFile& file, const YamlNode& node, Diagnostics& diagnostics) {
+  RE2::Options options(RE2::Quiet);
+  options.set_encoding(RE2::Options::EncodingLatin1);
+  options.set_longest_match(true);
+  std::unique_ptr<RE2> pattern = std::make_unique<RE2>(node.value, options);
+  if (!pattern->ok()) {
+    report_at(file, node, Severity::error, "bad-pattern", pattern->error(),
+              "patterns are RE2 regular expressions over tag letters", diagnostics);
+  }
+  return pattern;
+}
+
+Modality modality_named(const std::string& name) {
+  if (name == "future") return Modality::future;
+  if (name == "conditional") return Modality::conditional;
+  if (name == "possible") return Modality::possible;
+  if (name == "necessary") return Modality::necessary;
+  return Modality::none;
+}
+
+const std::vector<std::string> kModalities{"future", "conditional", "possible", "necessary"};
+
+void load_closed(const YamlFile& file, const YamlNode& node, Vocabulary& vocabulary,
+                 Lexicon& lexicon, Grammar& grammar, Diagnostics& diagnostics) {
+  MapReader map(file, node, "closed-class words", diagnostics);
+  const std::string tag = map.text("tag");
+  const bool negative = map.choice("polarity", {"negative"}, Need::optional) == "negative";
+  const Modality modality = modality_named(map.choice("modality", kModalities, Need::optional));
+  const bool condition = map.flag("condition", false);
+  const bool attribution = map.flag("attribution", false);
+  const bool object_control = map.flag("object_control", false);
+  const bool agent = map.flag("agent", false);
+  const std::vector<std::string> words = map.texts("words");
+  map.finish();
+  if (tag.size() != 1) {
+    map.error_at("tag", "bad-tag", "a tag is one letter");
+    return;
+  }
+  for (const std::string& word : words) {
+    ClosedPhrase phrase;
+    phrase.words = intern_phrase(word, vocabulary);
+    if (phrase.words.empty()) continue;
+    phrase.id = phrase.words.size() == 1 ? phrase.words[0] : vocabulary.intern(word);
+    WordInfo& info = lexicon.info_for(phrase.id);
+    if (info.closed != 0) continue;  // the first line that lists a word has it
+    info.closed = tag[0];
+    info.negative = negative;
+    info.modality = modality;
+    info.condition = condition;
+    info.attribution = attribution;
+    info.object_control = object_control;
+    info.agent = agent;
+    if (phrase.words.size() < 2) continue;
+    const WordId first = phrase.words[0];
+    lexicon.info_for(first).starts_phrase = true;
+    grammar.phrases[first].push_back(std::move(phrase));
+  }
+}
+
+void load_choice(const YamlFile& file, const YamlNode& node, Grammar& grammar,
+                 Diagnostics& diagnostics) {
+  MapReader map(file, node, "choice", diagnostics);
+  ChoiceRule rule;
+  rule.before = tag_set(map.text("before", Need::optional));
+  rule.after = tag_set(map.text("after", Need::optional));
+  for (const std::string& form : map.texts("forms", Need::optional)) {
+    if (form == "base")
+      rule.forms |= kBase;
+    else if (form == "third")
+      rule.forms |= kThird;
+    else if (form == "ing")
+      rule.forms |= kIng;
+    else if (form == "past")
+      rule.forms |= kPast | kParticiple;
+    else
+      map.error_at("forms", "bad-form", "no form '" + form + "'",
+                   "forms are base, third, past, ing");
+  }
+  if (map.has("mostly_noun")) rule.mostly_noun = map.flag("mostly_noun", false) ? 1 : 0;
+  rule.verb = map.choice("gives", {"noun", "verb"}, Need::required) == "verb";
+  map.finish();
+  grammar.choices.push_back(rule);
+}
+
+void load_verb_group(const YamlFile& file, const YamlNode& node, Grammar& grammar,
+                     Diagnostics& diagnostics) {
+  MapReader map(file, node, "verb group", diagnostics);
+  VerbGroupRule rule;
+  if (const YamlNode* match = map.node("match")) {
+    rule.pattern = compile(file, *match, diagnostics);
+    rule.starts = starting_letters(match->value);
+  }
+  rule.passive = map.choice("voice", {"active", "passive"}, Need::required) == "passive";
+  const std::string form =
+      map.choice("form", {"finite", "infinitive", "gerund", "participle"}, Need::required);
+  if (form == "infinitive") rule.form = VerbGroupForm::infinitive;
+  if (form == "gerund") rule.form = VerbGroupForm::gerund;
+  if (form == "participle") rule.form = VerbGroupForm::participle;
+  rule.modality = modality_named(map.choice("modality", kModalities, Need::optional));
+  map.finish();
+  if (rule.pattern != nullptr && rule.pattern->ok()) grammar.verb_groups.push_back(std::move(rule));
+}
+
+}  // namespace
+
+void load_grammar(const YamlFile& file, const YamlNode& document, Vocabulary& vocabulary,
+                  Lexicon& lexicon, Grammar& grammar, Diagnostics& diagnostics) {
+  MapReader map(file, document, "grammar", diagnostics);
+  map.text("format");
+  map.text("kind");
+  if (const YamlNode* closed = map.list("closed", Need::optional)) {
+    for (const YamlNode& item : closed->items) {
+      load_closed(file, item, vocabulary, lexicon, grammar, diagnostics);
+    }
+  }
+  if (const YamlNode* choices = map.list("choices", Need::optional)) {
+    for (const YamlNode& item : choices->items) load_choice(file, item, grammar, diagnostics);
+  }
+  if (const YamlNode* guesses = map.list("guesses", Need::optional)) {
+    for (const YamlNode& item : guesses->items) {
+      MapReader rule(file, item, "guess", diagnostics);
+      GuessRule guess;
+      guess.ends = rule.text("ends");
+      guess.longer_than = static_cast<std::size_t>(rule.integer("longer_than", 0));
+      const std::string tag = rule.text("tag");
+      if (!tag.empty()) guess.tag = tag[0];
+      rule.finish();
+      grammar.guesses.push_back(std::move(guess));
+    }
+  }
+  for (const std::string& word : map.texts("mostly_nouns", Need::optional)) {
+    WordInfo& info = lexicon.info_for(vocabulary.intern(fold(word)));
+    info.mostly_noun = true;
+  }
+  if (const YamlNode* groups = map.list("verb_groups", Need::optional)) {
+    for (const YamlNode& item : groups->items) load_verb_group(file, item, grammar, diagnostics);
+  }
+  if (const YamlNode* group = map.node("noun_group", Need::optional)) {
+    grammar.noun_group = compile(file, *group, diagnostics);
+  }
+  map.finish();
+  for (auto& [word, phrases] : grammar.phrases) {
+    std::stable_sort(phrases.begin(), phrases.end(),
+                     [](const ClosedPhrase& a, const ClosedPhrase& b) {
+                       return a.words.size() > b.words.size();
+                     });
+  }
+}
+
+}  // namespace entente

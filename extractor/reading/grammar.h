@@ -1,0 +1,74 @@
+// Grammar: rules/reading/grammar.yaml compiled: closed-class words, choices, verb and noun groups.
+#ifndef ENTENTE_READING_GRAMMAR_H_
+#define ENTENTE_READING_GRAMMAR_H_
+
+#include <bitset>
+#include <boost/unordered/unordered_flat_map.hpp>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "extractor/reading/lexicon.h"
+#include "extractor/reading/unit.h"
+#include "extractor/yaml/yaml.h"
+
+namespace re2 {
+class RE2;
+}
+
+namespace entente {
+
+using TagSet = std::bitset<128>;  // by tag letter
+
+enum class VerbGroupForm : std::uint8_t { finite, infinitive, gerund, participle };
+
+// One line of `choices`: noun or verb, by the tags beside the word. Empty sets fit everything.
+struct ChoiceRule {
+  TagSet before;
+  TagSet after;
+  std::uint8_t forms = 0;  // VerbForm bits; 0: any
+  int mostly_noun = -1;    // 0 or 1: the word must (not) be listed so; -1: either
+  bool verb = false;       // the outcome
+};
+
+struct VerbGroupRule {
+  std::unique_ptr<re2::RE2> pattern;  // over the line of tags
+  TagSet starts;                      // letters that a match may begin with
+  bool passive = false;
+  VerbGroupForm form = VerbGroupForm::finite;
+  Modality modality = Modality::none;  // added by the shape ("is to visit")
+};
+
+// The tag of a word that no rule knows, by its ending.
+struct GuessRule {
+  std::string ends;
+  std::size_t longer_than = 0;  // bytes
+  char tag = 'x';
+};
+
+struct ClosedPhrase {
+  std::vector<WordId> words;
+  WordId id = 0;  // of the whole phrase; its WordInfo holds tag and features
+};
+
+struct Grammar {
+  Grammar();
+  ~Grammar();
+  Grammar(Grammar&&) noexcept;
+  Grammar& operator=(Grammar&&) noexcept;
+
+  std::vector<ChoiceRule> choices;
+  std::vector<GuessRule> guesses;  // the first that fits
+  std::vector<VerbGroupRule> verb_groups;
+  std::unique_ptr<re2::RE2> noun_group;
+  boost::unordered_flat_map<WordId, std::vector<ClosedPhrase>>
+      phrases;  // by first word, longest first
+};
+
+// Adds one document of `kind: grammar`; closed-class words go into `lexicon.words`.
+void load_grammar(const YamlFile& file, const YamlNode& document, Vocabulary& vocabulary,
+                  Lexicon& lexicon, Grammar& grammar, Diagnostics& diagnostics);
+
+}  // namespace entente
+
+#endif  // ENTENTE_READING_GRAMMAR_H_

@@ -1,0 +1,274 @@
+// Groups: verb groups and noun groups over the line of tags, and the chunks that clauses are read
+// from.
+#include <re2/re2.h>
+
+#include "extractor/reading/reading.h"
+
+namespace entente {
+namespace {
+
+constexpr std::size_t kMaxParenthesis = 24;  // units; a longer one is read as text
+
+bool is_verb_tag(char tag) {
+  return tag == 'v' || tag == 'z' || tag == 'V' || tag == 'y' || tag == 'u' || tag == 'g';
+}
+bool is_auxiliary_tag(char tag) { return tag == 'h' || tag == 'e' || tag == 'q'; }
+
+class Grouper {
+ public:
+  Grouper(const SentenceInput& input, const Lexicon& lexicon, const Grammar& grammar,
+          Reading& reading)
+      : input_(input),
+        lexicon_(lexicon),
+        grammar_(grammar),
+        reading_(reading),
+        tags_(reading.tags) {}
+
+  void run() {
+    for (std::uint32_t i = 0; i < tags_.size();) {
+      const std::uint32_t next = step(i);
+      i = next > i ? next : i + 1;
+    }
+    reading_.behind.resize(reading_.noun_groups.size());
+  }
+
+ private:
+  std::uint32_t match_length(const RE2& pattern, std::uint32_t at) const {
+    re2::StringPiece match;
+    if (!pattern.Match(tags_, at, tags_.size(), RE2::ANCHOR_START, &match, 1)) return 0;
+    return static_cast<std::uint32_t>(match.size());
+  }
+
+  std::uint32_t step(std::uint32_t i) {
+    const char tag = tags_[i];
+    if (tag == '(') {
+      const std::uint32_t close = closing(i);
+      if (close > i) return close + 1;
+    }
+    if (noun_first(i)) {
+      const std::uint32_t length = grammar_.noun_group ? match_length(*grammar_.noun_group, i) : 0;
+      if (length > 0) {
+        add_noun_group(i, i + length);
+        return i + length;
+      }
+    }
+    for (const VerbGroupRule& rule : grammar_.verb_groups) {
+      if (!rule.starts.test(static_cast<unsigned char>(tag) & 127u)) continue;
+      const std::uint32_t length = match_length(*rule.pattern, i);
+      if (length > 0) return add_verb_group(rule, i, i + length);
+    }
+    add_mark(i);
+    return i + 1;
+  }
+
+  std::uint32_t closing(std::uint32_t open) const {
+    for (std::uint32_t i = open + 1; i < tags_.size() && i - open <= kMaxParenthesis; ++i) {
+      if (tags_[i] == ')') return i;
+    }
+    return open;
+  }
+
+  // True where a noun group is tried before a verb group: a bare participle stands before its noun
+  // unless a subject stands before it ("with planned talks", but "Iran planned talks").
+  bool noun_first(std::uint32_t i) const {
+    const char tag = tags_[i];
+    if (tag != 'V' && tag != 'u') return true;
+    if (i + 1 >= tags_.size()) return false;
+    const char next = tags_[i + 1];
+    if (next != 'N' && next != 'x') return false;
+    if (reading_.chunks.empty()) return i == 0;
+    const Chunk& before = reading_.chunks.back();
+    return before.last_unit == i &&
+           (before.kind == ChunkKind::preposition || before.kind == ChunkKind::verb_group);
+  }
+
+  std::uint32_t add_verb_group(const VerbGroupRule& rule, std::uint32_t first, std::uint32_t last) {
+    VerbGroup group;
+    group.first_unit = first;
+    group.last_unit = last;
+    group.head_unit = first;
+    for (std::uint32_t i = first; i < last; ++i) {
+      if (is_verb_tag(tags_[i]) || is_auxiliary_tag(tags_[i])) group.head_unit = i;
+    }
+    group.passive = rule.passive;
+    group.form = rule.form;
+    group.modality = rule.modality;
+    for (std::uint32_t i = first; i < last; ++i) {
+      const WordInfo& info = lexicon_.info(reading_.units[i].word);
+      if (i != group.head_unit || info.closed != 0) {
+        group.negative = group.negative || info.negative;
+        if (info.closed != 0 && info.modality != Modality::none) group.modality = info.modality;
+      }
+    }
+    const char head_tag = tags_[group.head_unit];
+    group.past = head_tag == 'V' || head_tag == 'y';
+    group.ambiguous_past = head_tag == 'V' && rule.form == VerbGroupForm::finite &&
+                           !has_auxiliary(first, group.head_unit);
+    group.lemma = lexicon_.info(reading_.units[group.head_unit].word).verb;
+    if (is_auxiliary_tag(head_tag)) group.lemma = reading_.units[group.head_unit].word;
+    take_particles(group);
+    const std::int32_t index = static_cast<std::int32_t>(reading_.verb_groups.size());
+    reading_.verb_groups.push_back(group);
+    add_chunk(ChunkKind::verb_group, first, group.last_unit, index, 0);
+    return group.last_unit;
+  }
+
+  bool has_auxiliary(std::uint32_t first, std::uint32_t head) const {
+    for (std::uint32_t i = first; i < head; ++i) {
+      if (is_auxiliary_tag(tags_[i]) || tags_[i] == 'm' || tags_[i] == 'o') return true;
+    }
+    return false;
+  }
+
+  // The longest known phrase that begins with the head: "turn down", "carry out".
+  void take_particles(VerbGroup& group) const {
+    const auto found = lexicon_.verbs_by_lemma.find(group.lemma);
+    if (found == lexicon_.verbs_by_lemma.end()) return;
+    for (const VerbId id : found->second) {
+      const VerbEntry& verb = lexicon_.verbs[id];
+      if (group.last_unit + verb.rest.size() > reading_.units.size()) continue;
+      if (!verb.rest.empty() && group.head_unit + 1 != group.last_unit) continue;
+      bool fits = true;
+      for (std::size_t k = 0; fits && k < verb.rest.size(); ++k) {
+        fits = reading_.units[group.last_unit + k].word == verb.rest[k];
+      }
+      if (!fits) continue;
+      group.verb = id;
+      group.last_unit += static_cast<std::uint32_t>(verb.rest.size());
+      return;
+    }
+  }
+
+  void add_noun_group(std::uint32_t first, std::uint32_t last) {
+    NounGroup group;
+    group.first_unit = first;
+    group.last_unit = last;
+    group.head_unit = last - 1;
+    for (std::uint32_t i = first; i < last; ++i) {
+      const Unit& unit = reading_.units[i];
+      const WordInfo& info = lexicon_.info(unit.word);
+      if (unit.mention < 0) {
+        if (unit.timex >= 0) group.timex = unit.timex;
+        if (info.closed != 0) {
+          group.negative = group.negative || info.negative;
+          group.possible = group.possible || info.modality == Modality::possible;
+        }
+        continue;
+      }
+      if (i == group.head_unit) group.actors.push_back(unit.mention);
+      // "US-led", "Israeli-occupied": the mention qualifies the participle, not the head.
+      else if (!(i + 2 < last && tags_[i + 1] == '-' &&
+                 (tags_[i + 2] == 'V' || tags_[i + 2] == 'u')))
+        group.owners.push_back(unit.mention);
+    }
+    group.noun = find_noun(first, group.head_unit);
+    const std::int32_t index = static_cast<std::int32_t>(reading_.noun_groups.size());
+    reading_.noun_groups.push_back(std::move(group));
+    add_chunk(ChunkKind::noun_group, first, last, index, 0);
+  }
+
+  NounId find_noun(std::uint32_t first, std::uint32_t head) const {
+    if (reading_.units[head].mention >= 0) return 0;
+    const WordId lemma = lexicon_.info(reading_.units[head].word).singular;
+    const auto found = lexicon_.nouns_by_lemma.find(lemma);
+    if (lemma == 0 || found == lexicon_.nouns_by_lemma.end()) return 0;
+    for (const NounId id : found->second) {
+      const std::vector<WordId>& before = lexicon_.nouns[id].before;
+      if (before.size() > head - first) continue;
+      bool fits = true;
+      for (std::size_t k = 0; fits && k < before.size(); ++k) {
+        fits = reading_.units[head - before.size() + k].word == before[k];
+      }
+      if (fits) return id;
+    }
+    return 0;
+  }
+
+  void add_chunk(ChunkKind kind, std::uint32_t first, std::uint32_t last, std::int32_t group,
+                 WordId word) {
+    reading_.chunks.push_back({kind, first, last, group, word});
+  }
+
+  void add_mark(std::uint32_t i) {
+    const Unit& unit = reading_.units[i];
+    switch (tags_[i]) {
+      case 'p':
+      case 'o':
+        add_chunk(ChunkKind::preposition, i, i + 1, -1, unit.word);
+        break;
+      case 'c':
+        add_chunk(ChunkKind::coordinator, i, i + 1, -1, unit.word);
+        break;
+      case ',':
+        add_chunk(ChunkKind::comma, i, i + 1, -1, 0);
+        break;
+      case 'i':
+        add_chunk(ChunkKind::subordinator, i, i + 1, -1, unit.word);
+        break;
+      case 't':
+        add_chunk(ChunkKind::that, i, i + 1, -1, unit.word);
+        break;
+      case 'w':
+        add_chunk(ChunkKind::relative, i, i + 1, -1, unit.word);
+        break;
+      case ';':
+        add_chunk(ChunkKind::semicolon, i, i + 1, -1, 0);
+        break;
+      case ':':
+        add_chunk(ChunkKind::colon, i, i + 1, -1, 0);
+        break;
+      case '-':
+        add_dash(i);
+        break;
+      case '"':
+        add_chunk(ChunkKind::quote, i, i + 1, -1, 0);
+        break;
+      case '.':
+        add_chunk(ChunkKind::stop, i, i + 1, -1, 0);
+        break;
+      case '?':
+        add_chunk(ChunkKind::question, i, i + 1, -1, 0);
+        break;
+      case 'j':
+      case 'J':
+        add_chunk(ChunkKind::adjective, i, i + 1, -1, unit.word);
+        break;
+      case 'T':
+        // "on Tuesday": the preposition goes with the date.
+        if (!reading_.chunks.empty() && reading_.chunks.back().kind == ChunkKind::preposition &&
+            reading_.chunks.back().last_unit == i) {
+          reading_.chunks.pop_back();
+        }
+        add_chunk(ChunkKind::date, i, i + 1, unit.timex, 0);
+        break;
+      case 'r':
+      case 'n':
+      case '_':
+        break;  // adverbs and odd marks stand between nothing
+      default:
+        add_chunk(ChunkKind::other, i, i + 1, -1, unit.word);
+        break;
+    }
+  }
+
+  // A hyphen between words says nothing here; one with blanks (or two) is a dash.
+  void add_dash(std::uint32_t i) {
+    const Token& token = input_.tokens[reading_.units[i].first_token];
+    if (token.space_before) add_chunk(ChunkKind::dash, i, i + 1, -1, 0);
+  }
+
+  const SentenceInput& input_;
+  const Lexicon& lexicon_;
+  const Grammar& grammar_;
+  Reading& reading_;
+  const std::string& tags_;
+};
+
+}  // namespace
+
+void find_groups(const SentenceInput& input, const Lexicon& lexicon, const Grammar& grammar,
+                 Reading& reading) {
+  Grouper(input, lexicon, grammar, reading).run();
+}
+
+}  // namespace entente

@@ -1,0 +1,159 @@
+// Inflection: the forms of verbs and nouns from rules/reading/{suffixes,morphology}.yaml.
+#include <algorithm>
+
+#include "extractor/reading/lexicon.h"
+#include "extractor/text/token.h"
+#include "extractor/yaml/map_reader.h"
+
+namespace entente {
+namespace {
+
+void load_suffixes(const YamlFile& file, const YamlNode& node,
+                   std::vector<Morphology::SuffixRule>& rules, Diagnostics& diagnostics) {
+  for (const YamlNode& item : node.items) {
+    MapReader map(file, item, "suffix rule", diagnostics);
+    Morphology::SuffixRule rule;
+    rule.ends = map.texts("ends");
+    rule.drop = static_cast<std::size_t>(map.integer("drop", 0));
+    rule.add = map.text("add");
+    map.finish();
+    rules.push_back(std::move(rule));
+  }
+}
+
+std::string apply(const std::vector<Morphology::SuffixRule>& rules, const std::string& word) {
+  for (const Morphology::SuffixRule& rule : rules) {
+    for (const std::string& end : rule.ends) {
+      if (word.size() > rule.drop && word.ends_with(end)) {
+        return word.substr(0, word.size() - rule.drop) + rule.add;
+      }
+    }
+  }
+  return word;
+}
+
+class Inflector {
+ public:
+  Inflector(const Morphology& morphology, Vocabulary& vocabulary, Lexicon& lexicon)
+      : morphology_(morphology), vocabulary_(vocabulary), lexicon_(lexicon) {}
+
+  void verb(WordId lemma) {
+    const std::string base(vocabulary_.text(lemma));
+    form(base, lemma, kBase);
+    form(apply(morphology_.third, base), lemma, kThird);
+    const bool doubles = morphology_.doubling.contains(base);
+    const std::string stem = doubles ? base + base.back() : base;
+    form(doubles ? stem + "ing" : apply(morphology_.ing, base), lemma, kIng);
+    const auto irregular = morphology_.irregular.find(base);
+    if (irregular != morphology_.irregular.end()) {
+      form(irregular->second.first, lemma, kPast);
+      form(irregular->second.second, lemma, kParticiple);
+      return;
+    }
+    form(doubles ? apply(morphology_.past, stem) : apply(morphology_.past, base), lemma,
+         kPast | kParticiple);
+  }
+
+  void noun(WordId lemma) {
+    const std::string singular(vocabulary_.text(lemma));
+    mark_noun(lemma, lemma, false);
+    const auto special = morphology_.plurals.find(singular);
+    const std::string many = special == morphology_.plurals.end()
+                                 ? apply(morphology_.plural, singular)
+                                 : special->second;
+    mark_noun(vocabulary_.intern(many), lemma, true);
+  }
+
+ private:
+  // The first verb that claims a form keeps it: rule verbs are inflected before plain ones.
+  void form(const std::string& text, WordId lemma, std::uint8_t forms) {
+    if (text.empty()) return;
+    WordInfo& info = lexicon_.info_for(vocabulary_.intern(text));
+    if (info.verb != 0 && info.verb != lemma) return;
+    info.verb = lemma;
+    info.forms = static_cast<std::uint8_t>(info.forms | forms);
+  }
+
+  void mark_noun(WordId word, WordId lemma, bool plural) {
+    WordInfo& info = lexicon_.info_for(word);
+    if (info.noun && info.singular != lemma) {
+      // A lemma of its own ("sanctions" listed besides "sanction") stays what it is.
+      if (info.singular == word) return;
+    }
+    info.noun = true;
+    info.plural = info.plural || plural;
+    info.singular = lemma;
+  }
+
+  const Morphology& morphology_;
+  Vocabulary& vocabulary_;
+  Lexicon& lexicon_;
+};
+
+}  // namespace
+
+void load_morphology(const YamlFile& file, const YamlNode& document, Morphology& morphology,
+                     Diagnostics& diagnostics) {
+  MapReader map(file, document, "morphology", diagnostics);
+  map.text("format");
+  map.text("kind");
+  if (const YamlNode* irregular = map.map("irregular", Need::optional)) {
+    for (const auto& [key, value] : irregular->entries) {
+      if (!value.is_list() || value.items.size() != 2) {
+        report_at(file, value, Severity::error, "bad-form", "an irregular verb needs two forms",
+                  "write " + key.value + ": [past, participle]", diagnostics);
+        continue;
+      }
+      morphology.irregular[key.value] = {value.items[0].value, value.items[1].value};
+    }
+  }
+  for (const std::string& verb : map.texts("doubling", Need::optional)) {
+    morphology.doubling[verb] = true;
+  }
+  if (const YamlNode* plurals = map.map("plurals", Need::optional)) {
+    for (const auto& [key, value] : plurals->entries) morphology.plurals[key.value] = value.value;
+  }
+  if (const YamlNode* suffixes = map.map("suffixes", Need::optional)) {
+    MapReader kinds(file, *suffixes, "suffixes", diagnostics);
+    if (const YamlNode* list = kinds.list("third"))
+      load_suffixes(file, *list, morphology.third, diagnostics);
+    if (const YamlNode* list = kinds.list("past"))
+      load_suffixes(file, *list, morphology.past, diagnostics);
+    if (const YamlNode* list = kinds.list("ing"))
+      load_suffixes(file, *list, morphology.ing, diagnostics);
+    if (const YamlNode* list = kinds.list("plural"))
+      load_suffixes(file, *list, morphology.plural, diagnostics);
+    kinds.finish();
+  }
+  map.finish();
+}
+
+void finish_lexicon(const Morphology& morphology, Vocabulary& vocabulary, Lexicon& lexicon) {
+  Inflector inflector(morphology, vocabulary, lexicon);
+  // Verbs of rules first, then plain ones, so that "found" is the event's verb where both claim it.
+  for (const bool listed : {true, false}) {
+    for (std::size_t id = 1; id < lexicon.verbs.size(); ++id) {
+      const VerbEntry& verb = lexicon.verbs[id];
+      if (verb.lists.empty() != listed) inflector.verb(verb.lemma);
+    }
+  }
+  for (std::size_t id = 1; id < lexicon.nouns.size(); ++id) inflector.noun(lexicon.nouns[id].lemma);
+  for (std::size_t id = 1; id < lexicon.verbs.size(); ++id) {
+    lexicon.verbs_by_lemma[lexicon.verbs[id].lemma].push_back(static_cast<VerbId>(id));
+  }
+  for (std::size_t id = 1; id < lexicon.nouns.size(); ++id) {
+    lexicon.nouns_by_lemma[lexicon.nouns[id].lemma].push_back(static_cast<NounId>(id));
+  }
+  for (auto& [lemma, ids] : lexicon.verbs_by_lemma) {
+    std::stable_sort(ids.begin(), ids.end(), [&](VerbId a, VerbId b) {
+      return lexicon.verbs[a].rest.size() > lexicon.verbs[b].rest.size();
+    });
+  }
+  for (auto& [lemma, ids] : lexicon.nouns_by_lemma) {
+    std::stable_sort(ids.begin(), ids.end(), [&](NounId a, NounId b) {
+      return lexicon.nouns[a].before.size() > lexicon.nouns[b].before.size();
+    });
+  }
+}
+
+}  // namespace entente

@@ -1,0 +1,240 @@
+// Tagging: tokens, mentions, dates and numbers become units with a tag each. Tested by
+// tests/reading.
+#include "extractor/reading/reading.h"
+
+namespace entente {
+
+void Reading::clear() {
+  units.clear();
+  tags.clear();
+  verb_groups.clear();
+  noun_groups.clear();
+  chunks.clear();
+  clauses.clear();
+  behind.clear();
+  attribution = -1;
+}
+
+namespace {
+
+constexpr char kOpen = 'B';  // noun or verb, still to be chosen
+
+class Tagger {
+ public:
+  Tagger(const SentenceInput& input, const Lexicon& lexicon, const Grammar& grammar,
+         Reading& reading)
+      : input_(input), lexicon_(lexicon), grammar_(grammar), reading_(reading) {}
+
+  void run() {
+    collect();
+    choose();
+    for (const Unit& unit : reading_.units) reading_.tags += unit.tag;
+  }
+
+ private:
+  void collect() {
+    std::size_t mention = 0;
+    std::size_t timex = 0;
+    const std::uint32_t last = input_.sentence->last_token;
+    for (std::uint32_t token = input_.sentence->first_token; token < last;) {
+      while (mention < input_.mentions.size() && input_.mentions[mention].first_token < token)
+        ++mention;
+      while (timex < input_.timexes.size() && input_.timexes[timex].first_token < token) ++timex;
+      Unit unit;
+      unit.first_token = token;
+      unit.last_token = token + 1;
+      if (mention < input_.mentions.size() && input_.mentions[mention].first_token == token) {
+        unit.last_token = input_.mentions[mention].last_token;
+        unit.mention = static_cast<std::int32_t>(mention);
+        unit.tag = input_.mentions[mention].kind == MentionKind::adjective ? 'J' : 'A';
+      } else if (timex < input_.timexes.size() && input_.timexes[timex].first_token == token &&
+                 input_.timexes[timex].last_token <= last) {
+        unit.last_token = input_.timexes[timex].last_token;
+        unit.timex = static_cast<std::int32_t>(timex);
+        unit.tag = 'T';
+      } else {
+        tag_word(unit, last);
+      }
+      if (unit.last_token <= token) unit.last_token = token + 1;
+      token = unit.last_token;
+      reading_.units.push_back(unit);
+    }
+  }
+
+  bool starts_unit(std::uint32_t token) const {
+    for (const Mention& mention : input_.mentions) {
+      if (mention.first_token == token) return true;
+      if (mention.first_token > token) return false;
+    }
+    return false;
+  }
+
+  // A closed-class phrase ("because of") that begins at the unit, if any: extends the unit.
+  bool take_phrase(Unit& unit, std::uint32_t last) const {
+    const auto found = grammar_.phrases.find(unit.word);
+    if (found == grammar_.phrases.end()) return false;
+    for (const ClosedPhrase& phrase : found->second) {
+      if (unit.first_token + phrase.words.size() > last) continue;
+      bool fits = true;
+      for (std::size_t i = 1; fits && i < phrase.words.size(); ++i) {
+        const std::uint32_t at = unit.first_token + static_cast<std::uint32_t>(i);
+        fits = input_.tokens[at].word == phrase.words[i] && !starts_unit(at);
+      }
+      if (!fits) continue;
+      unit.last_token = unit.first_token + static_cast<std::uint32_t>(phrase.words.size());
+      unit.word = phrase.id;
+      unit.tag = lexicon_.info(phrase.id).closed;
+      return true;
+    }
+    return false;
+  }
+
+  void tag_word(Unit& unit, std::uint32_t last) const {
+    const Token& token = input_.tokens[unit.first_token];
+    unit.word = token.word;
+    const WordInfo& info = lexicon_.info(token.word);
+    if (info.starts_phrase && take_phrase(unit, last)) return;
+    if (token.kind == TokenKind::mark) {
+      unit.tag = mark_tag(token);
+      return;
+    }
+    if (info.closed != 0) {
+      unit.tag = info.closed;
+      return;
+    }
+    if (token.kind == TokenKind::number) {
+      unit.tag = '#';
+      return;
+    }
+    unit.tag = open_tag(token, info, unit.first_token == input_.sentence->first_token);
+  }
+
+  char mark_tag(const Token& token) const {
+    const std::string_view bytes = text_at(input_.text, token.span);
+    if (bytes.size() == 1) {
+      switch (bytes[0]) {
+        case ',':
+        case ';':
+        case ':':
+        case '.':
+        case '(':
+        case ')':
+        case '-':
+        case '?':
+        case '"':
+          return bytes[0];
+        case '!':
+          return '.';
+        case '[':
+          return '(';
+        case ']':
+          return ')';
+        case '\'':
+          // A quotation mark, or the genitive of a plural ("rebels' offer").
+          return !token.space_before && token.span.end < input_.text.size() &&
+                         input_.text[token.span.end] == ' '
+                     ? 's'
+                     : '"';
+        case '`':
+          return '"';
+        case '$':
+        case '%':
+          return '#';
+        default:
+          return '_';
+      }
+    }
+    if (bytes == "\xE2\x80\x9C" || bytes == "\xE2\x80\x9D" || bytes == "\xE2\x80\x98") return '"';
+    if (bytes == "\xE2\x80\x99") return token.space_before ? '"' : 's';
+    if (bytes == "\xE2\x80\x94" || bytes == "\xE2\x80\x93") return ':';
+    return '_';
+  }
+
+  char open_tag(const Token& token, const WordInfo& info, bool first) const {
+    const std::uint8_t forms = info.forms;
+    const bool noun = info.noun || info.ambiguous || info.mostly_noun;
+    if (forms != 0 && noun) {
+      if (forms & (kPast | kParticiple)) return past_tag(forms);  // "found", "set", "hurt": verbs
+      return kOpen;
+    }
+    if (forms != 0) {
+      if (token.capital && !first && !token.all_caps && (forms & (kBase | kThird))) return 'X';
+      if (forms & kIng) return 'g';
+      if (forms & (kPast | kParticiple)) return past_tag(forms);
+      return forms & kThird ? 'z' : 'v';
+    }
+    if (info.noun) return 'N';
+    if (info.adjective) return 'j';
+    if (info.adverb) return 'r';
+    return guess(token, first);
+  }
+
+  static char past_tag(std::uint8_t forms) {
+    if ((forms & kPast) && (forms & kParticiple)) return 'V';
+    return forms & kPast ? 'y' : 'u';
+  }
+
+  // Words that no rule knows, by their look.
+  char guess(const Token& token, bool first) const {
+    const std::string_view word = text_at(input_.text, token.span);
+    if (token.capital && !first) return 'X';
+    for (const GuessRule& rule : grammar_.guesses) {
+      if (word.size() > rule.longer_than && word.ends_with(rule.ends)) return rule.tag;
+    }
+    return token.capital ? 'X' : 'x';
+  }
+
+  // Decides every open word by the tags beside it, from left to right.
+  void choose() {
+    std::vector<Unit>& units = reading_.units;
+    for (std::size_t i = 0; i < units.size(); ++i) {
+      if (units[i].tag != kOpen) continue;
+      units[i].tag = choice(i);
+    }
+  }
+
+  char choice(std::size_t i) const {
+    const std::vector<Unit>& units = reading_.units;
+    const WordInfo& info = lexicon_.info(units[i].word);
+    char before = '^';
+    for (std::size_t k = i; k-- > 0;) {
+      if (units[k].tag == 'r') continue;
+      before = units[k].tag;
+      break;
+    }
+    char after = 'E';
+    for (std::size_t k = i + 1; k < units.size(); ++k) {
+      if (units[k].tag == 'r') continue;
+      after = units[k].tag;
+      break;
+    }
+    if (after == kOpen) after = 'N';
+    for (const ChoiceRule& rule : grammar_.choices) {
+      if (rule.forms != 0 && (rule.forms & info.forms) == 0) continue;
+      if (rule.mostly_noun >= 0 && (rule.mostly_noun == 1) != info.mostly_noun) continue;
+      if (rule.before.any() && !rule.before.test(static_cast<unsigned char>(before) & 127u))
+        continue;
+      if (rule.after.any() && !rule.after.test(static_cast<unsigned char>(after) & 127u)) continue;
+      if (!rule.verb) return 'N';
+      if (info.forms & kIng) return 'g';
+      if (info.forms & kThird) return 'z';
+      return 'v';
+    }
+    return 'N';
+  }
+
+  const SentenceInput& input_;
+  const Lexicon& lexicon_;
+  const Grammar& grammar_;
+  Reading& reading_;
+};
+
+}  // namespace
+
+void make_units(const SentenceInput& input, const Lexicon& lexicon, const Grammar& grammar,
+                Reading& reading) {
+  reading.clear();
+  Tagger(input, lexicon, grammar, reading).run();
+}
+
+}  // namespace entente

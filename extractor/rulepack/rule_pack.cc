@@ -1,0 +1,197 @@
+// Loading a pack: files are read, sorted by kind, handed to their rooms, and names are resolved.
+#include "extractor/rulepack/rule_pack.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <list>
+#include <set>
+#include <tuple>
+
+#include "extractor/rulepack/rule_tables.h"
+#include "extractor/yaml/yaml.h"
+
+namespace entente {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int kFormat = 1;  // the newest file format this program reads
+
+// Kinds in the order in which their documents are handed out: the ontology first, because rules are
+// checked against it.
+const std::vector<std::string> kKinds{"ontology", "text",   "morphology", "grammar", "words",
+                                      "lexicon",  "nouns",  "operators",  "events",  "actors",
+                                      "people",   "agents", "anaphora",   "traps",   "dates"};
+
+void add_file(const std::string& path, std::set<std::string>& seen,
+              std::vector<std::string>& files) {
+  if (seen.insert(fs::path(path).lexically_normal().string()).second) files.push_back(path);
+}
+
+// Every *.yaml below `path` in name order; a file itself whatever its name.
+void collect_files(const std::string& path, std::set<std::string>& seen,
+                   std::vector<std::string>& files, Diagnostics& diagnostics) {
+  std::error_code error;
+  if (fs::is_regular_file(path, error)) {
+    add_file(path, seen, files);
+    return;
+  }
+  if (!fs::is_directory(path, error)) {
+    Diagnostic problem;
+    problem.code = "no-rules";
+    problem.file = path;
+    problem.message = "no such file or folder of rules";
+    problem.help = "give a folder that holds *.yaml files, as in --rules rules";
+    diagnostics.push_back(std::move(problem));
+    return;
+  }
+  std::vector<std::string> found;
+  const auto options = fs::directory_options::skip_permission_denied;
+  for (fs::recursive_directory_iterator it(path, options, error), end; !error && it != end;
+       it.increment(error)) {
+    if (it->is_directory(error) && it->path().filename() == "schema") {
+      it.disable_recursion_pending();
+      continue;
+    }
+    const fs::path& file = it->path();
+    if (file.extension() == ".yaml" || file.extension() == ".yml") found.push_back(file.string());
+  }
+  std::sort(found.begin(), found.end());
+  for (const std::string& file : found) add_file(file, seen, files);
+  if (found.empty()) {
+    Diagnostic problem;
+    problem.code = "no-rules";
+    problem.file = path;
+    problem.message = "the folder holds no *.yaml file";
+    problem.help = "rule files end in .yaml";
+    diagnostics.push_back(std::move(problem));
+  }
+}
+
+struct KindDocument {
+  const YamlFile* file = nullptr;
+  const YamlNode* node = nullptr;
+};
+
+// Checks format and kind; returns the kind, or empty.
+std::string kind_of(const YamlFile& file, const YamlNode& document, Diagnostics& diagnostics) {
+  if (!document.is_map()) {
+    report_at(file, document, Severity::error, "not-a-map", "a rule document must be a map",
+              "begin it with 'format: 1' and 'kind: …'", diagnostics);
+    return "";
+  }
+  const YamlNode* format = document.find("format");
+  if (format == nullptr) {
+    report_at(file, document, Severity::error, "no-format", "the document does not say its format",
+              "write 'format: 1' at its top", diagnostics);
+  } else if (format->value != std::to_string(kFormat)) {
+    report_at(file, *format, Severity::error, "unknown-format",
+              "format '" + format->value + "' is not known here",
+              "this program reads format " + std::to_string(kFormat), diagnostics);
+    return "";
+  }
+  const YamlNode* kind = document.find("kind");
+  if (kind == nullptr) {
+    report_at(file, document, Severity::error, "no-kind", "the document does not say its kind",
+              "write 'kind: events' or another kind at its top", diagnostics);
+    return "";
+  }
+  if (std::find(kKinds.begin(), kKinds.end(), kind->value) != kKinds.end()) return kind->value;
+  const std::string near = nearest_word(kind->value, kKinds);
+  std::string list;
+  for (const std::string& known : kKinds) list += (list.empty() ? "" : ", ") + known;
+  report_at(file, *kind, Severity::error, "unknown-kind", "no kind '" + kind->value + "'",
+            near.empty() ? "kinds are " + list : "did you mean '" + near + "'?", diagnostics);
+  return "";
+}
+
+// Lists that no rule names are most likely typing errors on one side.
+void report_unused_lists(const Lexicon& lexicon, Diagnostics& diagnostics) {
+  for (std::size_t i = 1; i < lexicon.lists.size(); ++i) {
+    const WordList& list = lexicon.lists[i];
+    if (list.used) continue;
+    Diagnostic problem;
+    problem.severity = Severity::warning;
+    problem.code = "unused-list";
+    problem.file = list.file;
+    problem.line = list.line;
+    problem.column = list.column;
+    problem.message = "no rule uses '@" + list.name + "'";
+    problem.help = "name it in a frame, or remove it";
+    diagnostics.push_back(std::move(problem));
+  }
+}
+
+void hand_out(const std::string& kind, const KindDocument& document, RulePack& pack,
+              Morphology& morphology, EventLoader& events, Diagnostics& diagnostics) {
+  const YamlFile& file = *document.file;
+  const YamlNode& node = *document.node;
+  if (kind == "ontology")
+    load_ontology(file, node, pack.ontology, diagnostics);
+  else if (kind == "text")
+    load_text_rules(file, node, pack.vocabulary, pack.text, diagnostics);
+  else if (kind == "morphology")
+    load_morphology(file, node, morphology, diagnostics);
+  else if (kind == "grammar")
+    load_grammar(file, node, pack.vocabulary, pack.lexicon, pack.grammar, diagnostics);
+  else if (kind == "words")
+    load_words(file, node, pack.vocabulary, pack.lexicon, diagnostics);
+  else if (kind == "lexicon")
+    load_lexicon(file, node, pack.vocabulary, pack.lexicon, diagnostics);
+  else if (kind == "dates")
+    load_date_rules(file, node, pack.vocabulary, *pack.dates, diagnostics);
+  else if (kind == "nouns" || kind == "operators" || kind == "events")
+    events.load(file, node, kind);
+  else
+    load_actors(file, node, pack.vocabulary, *pack.actors, diagnostics);
+}
+
+}  // namespace
+
+LoadedRules load_rules(const std::vector<std::string>& paths, KeepExamples keep) {
+  LoadedRules loaded;
+  Diagnostics& diagnostics = loaded.diagnostics;
+  std::set<std::string> seen;
+  std::vector<std::string> names;
+  for (const std::string& path : paths) collect_files(path, seen, names, diagnostics);
+
+  std::list<YamlFile> files;
+  std::vector<std::vector<KindDocument>> by_kind(kKinds.size());
+  for (const std::string& name : names) {
+    const YamlFile& file = files.emplace_back(read_yaml_file(name, diagnostics));
+    for (const YamlNode& document : file.documents) {
+      const std::string kind = kind_of(file, document, diagnostics);
+      if (kind.empty()) continue;
+      const auto at = std::find(kKinds.begin(), kKinds.end(), kind) - kKinds.begin();
+      by_kind[static_cast<std::size_t>(at)].push_back({&file, &document});
+    }
+  }
+
+  std::shared_ptr<RulePack> pack = std::make_shared<RulePack>();
+  pack->actors = make_actor_table();
+  pack->dates = make_date_rules();
+  Morphology morphology;
+  EventLoader events(pack->vocabulary, pack->lexicon, pack->ontology, pack->events, diagnostics,
+                     keep == KeepExamples::yes);
+  for (std::size_t kind = 0; kind < kKinds.size(); ++kind) {
+    for (const KindDocument& document : by_kind[kind]) {
+      hand_out(kKinds[kind], document, *pack, morphology, events, diagnostics);
+    }
+  }
+  events.finish();
+  finish_lexicon(morphology, pack->vocabulary, pack->lexicon);
+  events.index();
+  finish_actors(pack->vocabulary, *pack->actors, diagnostics);
+  finish_date_rules(pack->vocabulary, *pack->dates, diagnostics);
+  report_unused_lists(pack->lexicon, diagnostics);
+  std::stable_sort(diagnostics.begin(), diagnostics.end(),
+                   [](const Diagnostic& a, const Diagnostic& b) {
+                     return std::tie(a.file, a.line, a.column) < std::tie(b.file, b.line, b.column);
+                   });
+  if (!has_errors(diagnostics)) loaded.pack = std::move(pack);
+  return loaded;
+}
+
+const Ontology& ontology_of(const RulePack& pack) { return pack.ontology; }
+
+}  // namespace entente
