@@ -11,20 +11,20 @@
 namespace entente {
 
 std::shared_ptr<const RulePack> load_named_rules(const std::vector<std::string>& named,
-                                                 Messages& messages) {
+                                                 Messages& messages, KeepExamples examples) {
   const RuleLocation location = find_rules(named);
   if (location.paths.empty()) {
     messages.error(fmt::format("no rules found (looked in {})", fmt::join(location.tried, ", ")),
                    "give --rules DIR, or set ENTENTE_RULES");
     return nullptr;
   }
-  LoadedRules loaded = load_rules(location.paths);
+  LoadedRules loaded = load_rules(location.paths, examples);
   for (const Diagnostic& diagnostic : loaded.diagnostics) messages.print(diagnostic);
   if (has_errors(loaded.diagnostics) || loaded.pack == nullptr) {
     const std::ptrdiff_t errors =
         std::count_if(loaded.diagnostics.begin(), loaded.diagnostics.end(),
                       [](const Diagnostic& d) { return d.severity == Severity::error; });
-    messages.error(fmt::format("{} error{} in the rules of {}; nothing was done", errors,
+    messages.error(fmt::format("{} error{} in the rules ({}); nothing was done", errors,
                                errors == 1 ? "" : "s", fmt::join(location.paths, ", ")));
     return nullptr;
   }

@@ -14,7 +14,8 @@ namespace entente {
 // Loads the rules of find_rules(named) and prints every problem. Null: nothing can be done; why
 // has been said.
 std::shared_ptr<const RulePack> load_named_rules(const std::vector<std::string>& named,
-                                                 Messages& messages);
+                                                 Messages& messages,
+                                                 KeepExamples examples = KeepExamples::no);
 
 }  // namespace entente
 

@@ -17,6 +17,8 @@ struct HeadKnowledge {
   std::function<std::string_view(std::string_view line)> head_field;
   // The day on a line near the top that is nothing but a date.
   std::function<std::optional<Day>(std::string_view text)> find_date;
+  // The day that these words are, all of them.
+  std::function<std::optional<Day>(std::string_view words)> read_day;
 };
 
 // As the rule pack knows it. The pack is kept alive.

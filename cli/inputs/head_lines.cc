@@ -111,7 +111,7 @@ std::optional<Day> read_date(std::string_view text, const HeadKnowledge& knowled
                             "-" + std::string(value.substr(6));
     return parse_day(day);
   }
-  return value.empty() ? std::nullopt : knowledge.find_date(value);
+  return value.empty() ? std::nullopt : knowledge.read_day(value);
 }
 
 }  // namespace entente

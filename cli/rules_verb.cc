@@ -1,0 +1,68 @@
+// entente rules check|test: work on rule packs.
+#include <fmt/format.h>
+
+#include "cli/options.h"
+#include "cli/rule_loading.h"
+#include "cli/verbs.h"
+#include "extractor/rulepack/rule_examples.h"
+
+namespace entente {
+namespace {
+
+struct RulesOptions {
+  std::vector<std::string> rules;
+  std::string filter;  // of rule ids; empty: all
+};
+
+ExitStatus check_rules(const RulesOptions& options) {
+  Messages messages;
+  if (load_named_rules(options.rules, messages) == nullptr) return ExitStatus::nothing;
+  messages.say("the rules are in order");
+  return ExitStatus::done;
+}
+
+ExitStatus test_rules(const RulesOptions& options) {
+  Messages messages;
+  const std::shared_ptr<const RulePack> pack =
+      load_named_rules(options.rules, messages, KeepExamples::yes);
+  if (pack == nullptr) return ExitStatus::nothing;
+  const ExampleResults results = run_examples(pack, options.filter);
+  for (const Diagnostic& problem : results.problems) messages.print(problem);
+  messages.say(fmt::format("{} examples passed, {} failed, {} known gaps", results.passed,
+                           results.failed, results.todo));
+  if (results.passed + results.failed + results.todo == 0) {
+    messages.error(fmt::format("no rule with '{}' in its id has examples", options.filter));
+    return ExitStatus::nothing;
+  }
+  return has_errors(results.problems) || results.failed > 0 ? ExitStatus::partly : ExitStatus::done;
+}
+
+}  // namespace
+
+void add_rules_verb(CLI::App& program, Action& action) {
+  CLI::App* verb = program.add_subcommand("rules", "Check rules and run their examples");
+  verb->require_subcommand(1);
+  std::shared_ptr<RulesOptions> options = std::make_shared<RulesOptions>();
+
+  CLI::App* check = verb->add_subcommand(
+      "check", "Read the rules and report every problem, with its place and a way out");
+  add_rules_option(*check, options->rules);
+  add_examples(*check,
+               "  entente rules check\n"
+               "  entente rules check --rules rules --rules my-rules\n"
+               "\n"
+               "Exit status: 0 in order; 2 errors.");
+  check->callback([options, &action] { action = [options] { return check_rules(*options); }; });
+
+  CLI::App* test = verb->add_subcommand("test", "Run the examples that stand in the rules");
+  test->add_option("RULE", options->filter, "Only rules whose id contains this text");
+  add_rules_option(*test, options->rules);
+  add_examples(*test,
+               "  entente rules test\n"
+               "  entente rules test core.reject\n"
+               "\n"
+               "Exit status: 0 all pass; 1 an example fails; 2 the rules cannot be read.");
+  test->callback([options, &action] { action = [options] { return test_rules(*options); }; });
+}
+
+}  // namespace entente
