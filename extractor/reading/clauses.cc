@@ -342,19 +342,15 @@ class ClauseReader {
 
   // "a plan proposed by X", "missiles fired by X struck": a bare -ed form that is no main verb.
   bool is_reduced_here() {
-    const bool waiting =
-        !top().subject.empty() && !top().used && chunks_[at_ - 1].group == top().subject.back();
+    const std::int32_t before = chunks_[at_ - 1].group;
+    if (lexicon_.info(verb_at(at_).lemma).reporting) return false;
     if (top().link == ClauseLink::relative && top().clause < 0) return false;
-    if (!waiting && open_verb_ >= 0) {
-      if (is_reporting(open_verb_) && !clause(open_verb_).object.empty() &&
-          clause(open_verb_).object.back() == chunks_[at_ - 1].group) {
-        return false;
-      }
-      return true;
+    if (!top().subject.empty() && !top().used) return reduced_ahead();
+    if (open_verb_ >= 0 && is_reporting(open_verb_) && !clause(open_verb_).object.empty() &&
+        clause(open_verb_).object.back() == before) {
+      return false;  // "said Russia attacked"
     }
-    if (!waiting && !top().subject.empty() && !top().used) return reduced_ahead();
-    if (!waiting) return true;
-    return reduced_ahead();
+    return true;
   }
 
   // True when another finite verb without a subject of its own follows in the same region.

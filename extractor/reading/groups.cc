@@ -149,6 +149,7 @@ class Grouper {
       const WordInfo& info = lexicon_.info(unit.word);
       if (unit.mention < 0) {
         if (unit.timex >= 0) group.timex = unit.timex;
+        group.possible = group.possible || (info.hedge && i < group.head_unit);
         if (info.closed != 0) {
           group.negative = group.negative || info.negative;
           group.possible = group.possible || info.modality == Modality::possible;

@@ -1,5 +1,7 @@
 // Inflection: the forms of verbs and nouns from rules/reading/{suffixes,morphology}.yaml.
 #include <algorithm>
+#include <map>
+#include <utility>
 
 #include "extractor/reading/lexicon.h"
 #include "extractor/text/token.h"
@@ -55,13 +57,16 @@ class Inflector {
   }
 
   void noun(WordId lemma) {
-    const std::string singular(vocabulary_.text(lemma));
     mark_noun(lemma, lemma, false);
+    mark_noun(plural_of(lemma), lemma, true);
+  }
+
+  WordId plural_of(WordId lemma) {
+    const std::string singular(vocabulary_.text(lemma));
     const auto special = morphology_.plurals.find(singular);
-    const std::string many = special == morphology_.plurals.end()
-                                 ? apply(morphology_.plural, singular)
-                                 : special->second;
-    mark_noun(vocabulary_.intern(many), lemma, true);
+    return vocabulary_.intern(special == morphology_.plurals.end()
+                                  ? apply(morphology_.plural, singular)
+                                  : special->second);
   }
 
  private:
@@ -128,6 +133,42 @@ void load_morphology(const YamlFile& file, const YamlNode& document, Morphology&
   map.finish();
 }
 
+namespace {
+
+// A noun listed in the plural ("talks") is the same as its singular ("talk"), and entries of the
+// same words share their lists and verbs.
+void join_plurals(Inflector& inflector, Lexicon& lexicon) {
+  boost::unordered_flat_map<WordId, WordId> singulars;
+  for (std::size_t id = 1; id < lexicon.nouns.size(); ++id) {
+    const WordId lemma = lexicon.nouns[id].lemma;
+    const WordId plural = inflector.plural_of(lemma);
+    if (plural != lemma) singulars.emplace(plural, lemma);
+  }
+  std::map<std::pair<WordId, std::vector<WordId>>, NounId> first_of;
+  for (std::size_t id = 1; id < lexicon.nouns.size(); ++id) {
+    NounEntry& noun = lexicon.nouns[id];
+    const auto single = singulars.find(noun.lemma);
+    if (single != singulars.end()) noun.lemma = single->second;
+    const auto [at, fresh] =
+        first_of.emplace(std::pair(noun.lemma, noun.before), static_cast<NounId>(id));
+    if (fresh) continue;
+    NounEntry& first = lexicon.nouns[at->second];
+    const auto add = [](auto& list, const auto& more) {
+      for (const auto& item : more) {
+        if (std::find(list.begin(), list.end(), item) == list.end()) list.push_back(item);
+      }
+    };
+    add(first.lists, noun.lists);
+    add(first.verbs, noun.verbs);
+    noun.lists = first.lists;
+    noun.verbs = first.verbs;
+    for (const VerbId verb : noun.verbs)
+      add(lexicon.verbs[verb].nominals, std::vector<NounId>{at->second});
+  }
+}
+
+}  // namespace
+
 void finish_lexicon(const Morphology& morphology, Vocabulary& vocabulary, Lexicon& lexicon) {
   Inflector inflector(morphology, vocabulary, lexicon);
   // Verbs of rules first, then plain ones, so that "found" is the event's verb where both claim it.
@@ -137,6 +178,7 @@ void finish_lexicon(const Morphology& morphology, Vocabulary& vocabulary, Lexico
       if (verb.lists.empty() != listed) inflector.verb(verb.lemma);
     }
   }
+  join_plurals(inflector, lexicon);
   for (std::size_t id = 1; id < lexicon.nouns.size(); ++id) inflector.noun(lexicon.nouns[id].lemma);
   for (std::size_t id = 1; id < lexicon.verbs.size(); ++id) {
     lexicon.verbs_by_lemma[lexicon.verbs[id].lemma].push_back(static_cast<VerbId>(id));

@@ -57,6 +57,7 @@ struct WordInfo {
   bool object_control = false;  // accuse X of …ing: the object does it
   bool agent = false;           // by: names the doer of a passive
   bool adjective = false;
+  bool hedge = false;        // planned, alleged: before a noun, its act is not sure
   bool adverb = false;
   bool noun = false;
   bool plural = false;

@@ -159,14 +159,22 @@ class Tagger {
     }
     if (forms != 0) {
       if (token.capital && !first && !token.all_caps && (forms & (kBase | kThird))) return 'X';
-      if (forms & kIng) return 'g';
       if (forms & (kPast | kParticiple)) return past_tag(forms);
+      // Right after a determiner or adjective no verb stands: "the say", "a press briefing".
+      if (before_noun()) return 'N';
+      if (forms & kIng) return 'g';
       return forms & kThird ? 'z' : 'v';
     }
     if (info.noun) return 'N';
     if (info.adjective) return 'j';
     if (info.adverb) return 'r';
     return guess(token, first);
+  }
+
+  bool before_noun() const {
+    if (reading_.units.empty()) return false;
+    const char tag = reading_.units.back().tag;
+    return tag == 'd' || tag == '$' || tag == 'j' || tag == 'J' || tag == 's';
   }
 
   static char past_tag(std::uint8_t forms) {
