@@ -39,8 +39,7 @@ entente::Document read_document(const fs::path& path) {
 int main(int argc, char** argv) {
   std::vector<fs::path> paths(argv + 1, argv + argc);
   if (paths.empty()) {
-    for (const fs::directory_entry& entry :
-         fs::directory_iterator(ENTENTE_SOURCE_DIR "/samples")) {
+    for (const fs::directory_entry& entry : fs::directory_iterator(ENTENTE_SOURCE_DIR "/samples")) {
       if (entry.path().extension() == ".txt") paths.push_back(entry.path());
     }
   }
@@ -64,7 +63,8 @@ int main(int argc, char** argv) {
   std::size_t events = 0;
   const Clock::time_point start = Clock::now();
   while (seconds_since(start) < kSeconds) {
-    for (const entente::Document& document : documents) events += extractor.extract(document).size();
+    for (const entente::Document& document : documents)
+      events += extractor.extract(document).size();
     ++rounds;
   }
   const double seconds = seconds_since(start);

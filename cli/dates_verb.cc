@@ -16,11 +16,11 @@ void append_day(std::string_view key, const std::optional<Day>& day, std::string
 }
 
 void append_timex(const Document& document, const Timex& timex, std::string& text) {
-  fmt::format_to(std::back_inserter(text), "{{\"start\": {}, \"end\": {}, \"text\": ",
-                 timex.span.start, timex.span.end);
+  fmt::format_to(std::back_inserter(text),
+                 "{{\"start\": {}, \"end\": {}, \"text\": ", timex.span.start, timex.span.end);
   append_json_string(text_at(document.text, timex.span), text);
-  fmt::format_to(std::back_inserter(text), ", \"type\": \"{}\", \"value\": ",
-                 to_string(timex.type));
+  fmt::format_to(std::back_inserter(text),
+                 ", \"type\": \"{}\", \"value\": ", to_string(timex.type));
   append_json_string(timex.value, text);
   append_day("first", timex.range ? std::optional<Day>(timex.range->first) : std::nullopt, text);
   append_day("last", timex.range ? std::optional<Day>(timex.range->last) : std::nullopt, text);
@@ -53,10 +53,10 @@ void add_dates_verb(CLI::App& program, Action& action) {
                "  entente dates articles.jsonl | jq -r '.timexes[] | [.text, .value] | @tsv'");
   verb->callback([options, &action] {
     action = [options] {
-      return stream_documents(*options, [](Extractor& extractor, const Document& document,
-                                           PassResult& result) {
-        append_timexes(document, extractor.find_dates(document), result.text);
-      });
+      return stream_documents(
+          *options, [](Extractor& extractor, const Document& document, PassResult& result) {
+            append_timexes(document, extractor.find_dates(document), result.text);
+          });
     };
   });
 }

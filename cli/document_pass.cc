@@ -42,8 +42,9 @@ void warn_of_undated(std::size_t undated, const std::string& first, Messages& me
   const std::string which =
       undated == 1 ? fmt::format("'{}' has no date", first)
                    : fmt::format("{} documents have no date ('{}' is the first)", undated, first);
-  messages.warning(which + ": expressions such as \"last month\" stay unresolved",
-                   "give --date YYYY-MM-DD, a field \"date\", or a first line \"Date: YYYY-MM-DD\"");
+  messages.warning(
+      which + ": expressions such as \"last month\" stay unresolved",
+      "give --date YYYY-MM-DD, a field \"date\", or a first line \"Date: YYYY-MM-DD\"");
 }
 
 }  // namespace
@@ -63,8 +64,8 @@ PassTotals pass_documents(const ReadingOptions& options, std::shared_ptr<const R
   std::string first_undated;
   std::atomic<bool> wanted = true;  // told by the last stage, asked by the first
 
-  const int jobs = options.jobs == 0 ? tbb::info::default_concurrency()
-                                     : static_cast<int>(options.jobs);
+  const int jobs =
+      options.jobs == 0 ? tbb::info::default_concurrency() : static_cast<int>(options.jobs);
   const tbb::global_control limit(tbb::global_control::max_allowed_parallelism,
                                   static_cast<std::size_t>(jobs));
   tbb::task_arena arena(jobs);
@@ -88,8 +89,7 @@ PassTotals pass_documents(const ReadingOptions& options, std::shared_ptr<const R
                   return result;
                 }) &
             tbb::make_filter<std::shared_ptr<PassResult>, void>(
-                tbb::filter_mode::serial_in_order,
-                [&](const std::shared_ptr<PassResult>& result) {
+                tbb::filter_mode::serial_in_order, [&](const std::shared_ptr<PassResult>& result) {
                   if (!wanted) return;
                   totals.documents += result->documents;
                   totals.events += result->event_count;

@@ -19,10 +19,10 @@ namespace entente {
 // What a batch of inputs gave. A verb fills `text` or `events`, as it needs.
 struct PassResult {
   std::string text;
-  std::vector<Event> events;       // in the order of their documents
-  std::size_t event_count = 0;     // for progress
+  std::vector<Event> events;    // in the order of their documents
+  std::size_t event_count = 0;  // for progress
   std::size_t documents = 0;
-  std::size_t undated = 0;         // documents without a date
+  std::size_t undated = 0;  // documents without a date
   std::string first_undated;
   Diagnostics problems;
 };

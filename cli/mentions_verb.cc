@@ -12,12 +12,18 @@ namespace {
 
 const char* kind_name(MentionKind kind) {
   switch (kind) {
-    case MentionKind::name: return "name";
-    case MentionKind::adjective: return "adjective";
-    case MentionKind::place: return "place";
-    case MentionKind::person: return "person";
-    case MentionKind::role: return "role";
-    case MentionKind::anaphor: return "anaphor";
+    case MentionKind::name:
+      return "name";
+    case MentionKind::adjective:
+      return "adjective";
+    case MentionKind::place:
+      return "place";
+    case MentionKind::person:
+      return "person";
+    case MentionKind::role:
+      return "role";
+    case MentionKind::anaphor:
+      return "anaphor";
   }
   return "";
 }
@@ -72,16 +78,17 @@ void add_mentions_verb(CLI::App& program, Action& action) {
   std::shared_ptr<StreamingOptions> options = std::make_shared<StreamingOptions>();
   add_reading_options(*verb, options->reading, "Texts or JSON Lines; - is standard input");
   add_output_option(*verb, options->output);
-  add_examples(*verb,
-               "  entente mentions article.txt\n"
-               "  echo 'Turkish troops left.' | entente mentions --date 2025-06-14 -\n"
-               "  entente mentions articles.jsonl | jq -r '.mentions[].actors[].id' | sort | uniq -c");
+  add_examples(
+      *verb,
+      "  entente mentions article.txt\n"
+      "  echo 'Turkish troops left.' | entente mentions --date 2025-06-14 -\n"
+      "  entente mentions articles.jsonl | jq -r '.mentions[].actors[].id' | sort | uniq -c");
   verb->callback([options, &action] {
     action = [options] {
-      return stream_documents(*options, [](Extractor& extractor, const Document& document,
-                                           PassResult& result) {
-        append_mentions(document, extractor.find_actors(document), result.text);
-      });
+      return stream_documents(
+          *options, [](Extractor& extractor, const Document& document, PassResult& result) {
+            append_mentions(document, extractor.find_actors(document), result.text);
+          });
     };
   });
 }

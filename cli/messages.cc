@@ -48,7 +48,8 @@ void Messages::print_input_problem(const Diagnostic& diagnostic) {
 
 void Messages::finish_input_problems() {
   for (const auto& [file, count] : problems_of_file_) {
-    if (count > kShownProblems) say(fmt::format("{}: {} more problems", file, count - kShownProblems));
+    if (count > kShownProblems)
+      say(fmt::format("{}: {} more problems", file, count - kShownProblems));
   }
   problems_of_file_.clear();
 }

@@ -8,8 +8,8 @@
 namespace entente {
 
 struct RuleLocation {
-  std::vector<std::string> paths;   // empty: none found
-  std::vector<std::string> tried;   // where they were looked for
+  std::vector<std::string> paths;  // empty: none found
+  std::vector<std::string> tried;  // where they were looked for
 };
 
 // `named` if there are any; else $ENTENTE_RULES (folders separated by ":"); else the folder that

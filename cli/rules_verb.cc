@@ -1,8 +1,9 @@
-// entente rules check|test: work on rule packs.
+// entente rules check|test|explain: work on rule packs.
 #include <fmt/format.h>
 
 #include "cli/options.h"
 #include "cli/rule_loading.h"
+#include "cli/streaming.h"
 #include "cli/verbs.h"
 #include "extractor/rulepack/rule_examples.h"
 
@@ -37,11 +38,36 @@ ExitStatus test_rules(const RulesOptions& options) {
   return has_errors(results.problems) || results.failed > 0 ? ExitStatus::partly : ExitStatus::done;
 }
 
+ExitStatus explain(const StreamingOptions& options) {
+  return stream_documents(options,
+                          [](Extractor& extractor, const Document& document, PassResult& result) {
+                            result.text += extractor.explain(document);
+                          });
+}
+
+void add_explain_verb(CLI::App& rules, Action& action) {
+  CLI::App* verb = rules.add_subcommand(
+      "explain", "Show how each sentence is read, and which rules could tell an event in it");
+  std::shared_ptr<StreamingOptions> options = std::make_shared<StreamingOptions>();
+  add_reading_options(*verb, options->reading, "Texts or JSON Lines; - is standard input");
+  add_output_option(*verb, options->output);
+  add_examples(
+      *verb,
+      "  echo 'Pyongyang rejected talks with Seoul.' | entente rules explain --date 2025-06-14 -\n"
+      "  entente rules explain article.txt | less");
+  verb->callback([options, &action] { action = [options] { return explain(*options); }; });
+}
+
 }  // namespace
 
 void add_rules_verb(CLI::App& program, Action& action) {
-  CLI::App* verb = program.add_subcommand("rules", "Check rules and run their examples");
+  CLI::App* verb =
+      program.add_subcommand("rules", "Check rules, run their examples, see what they do");
   verb->require_subcommand(1);
+  add_examples(*verb,
+               "  entente rules check\n"
+               "  entente rules test core.reject\n"
+               "  entente rules explain article.txt");
   std::shared_ptr<RulesOptions> options = std::make_shared<RulesOptions>();
 
   CLI::App* check = verb->add_subcommand(
@@ -63,6 +89,8 @@ void add_rules_verb(CLI::App& program, Action& action) {
                "\n"
                "Exit status: 0 all pass; 1 an example fails; 2 the rules cannot be read.");
   test->callback([options, &action] { action = [options] { return test_rules(*options); }; });
+
+  add_explain_verb(*verb, action);
 }
 
 }  // namespace entente

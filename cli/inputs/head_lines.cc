@@ -100,15 +100,15 @@ HeadLines read_head_lines(std::string_view text, const HeadKnowledge& knowledge)
 std::optional<Day> read_date(std::string_view text, const HeadKnowledge& knowledge) {
   const std::string_view value = trim(text);
   constexpr std::size_t kDayLength = 10;
-  if (value.size() == kDayLength || (value.size() > kDayLength && (value[kDayLength] == 'T' ||
-                                                                   value[kDayLength] == ' '))) {
+  if (value.size() == kDayLength ||
+      (value.size() > kDayLength && (value[kDayLength] == 'T' || value[kDayLength] == ' '))) {
     if (const std::optional<Day> day = parse_day(value.substr(0, kDayLength))) return day;
   }
-  const bool digits = std::all_of(value.begin(), value.end(),
-                                  [](char c) { return '0' <= c && c <= '9'; });
+  const bool digits =
+      std::all_of(value.begin(), value.end(), [](char c) { return '0' <= c && c <= '9'; });
   if (value.size() == 8 && digits) {
-    const std::string day = std::string(value.substr(0, 4)) + "-" + std::string(value.substr(4, 2)) +
-                            "-" + std::string(value.substr(6));
+    const std::string day = std::string(value.substr(0, 4)) + "-" +
+                            std::string(value.substr(4, 2)) + "-" + std::string(value.substr(6));
     return parse_day(day);
   }
   return value.empty() ? std::nullopt : knowledge.read_day(value);

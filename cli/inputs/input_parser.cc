@@ -33,8 +33,9 @@ std::optional<Day> find_date(const RawInput& input, const InputSettings& setting
     std::string_view text;
     int line;
   };
-  for (const Written& written : {Written{field, input.line},
-                                 Written{head.date, input.line == 0 ? head.date_line : input.line}}) {
+  for (const Written& written :
+       {Written{field, input.line},
+        Written{head.date, input.line == 0 ? head.date_line : input.line}}) {
     if (written.text.empty()) continue;
     if (const std::optional<Day> day = read_date(written.text, knowledge)) return day;
     warn(input.file, written.line, "unreadable-date",

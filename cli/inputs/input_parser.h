@@ -16,7 +16,7 @@
 namespace entente {
 
 struct InputSettings {
-  std::optional<Day> date;     // of every document, whatever it says itself
+  std::optional<Day> date;      // of every document, whatever it says itself
   bool events_welcome = false;  // lines that are event records become events
 };
 

@@ -31,11 +31,11 @@ class InputReader {
   void read_lines(RawBatch& batch);
 
   std::vector<std::string> paths_;
-  std::vector<std::string> ids_;         // of the text files, beside paths_
+  std::vector<std::string> ids_;  // of the text files, beside paths_
   std::size_t next_path_ = 0;
-  std::unique_ptr<ByteSource> lines_;    // JSON Lines being read; null: none
-  std::string lines_file_;               // as shown to the user
-  std::string lines_name_;               // for default ids
+  std::unique_ptr<ByteSource> lines_;  // JSON Lines being read; null: none
+  std::string lines_file_;             // as shown to the user
+  std::string lines_name_;             // for default ids
   int line_ = 0;
 };
 

@@ -39,7 +39,8 @@ bool take_text(const RawInput& line, const json::object& object, std::string_vie
     return true;
   }
   report(line, 0, "wrong-field", fmt::format("'{}' is not a string", key),
-         "a document is {\"id\", \"date\", \"title\", \"source\", \"text\"}, all strings", problems);
+         "a document is {\"id\", \"date\", \"title\", \"source\", \"text\"}, all strings",
+         problems);
   return false;
 }
 
@@ -81,9 +82,10 @@ std::optional<JsonDocument> parse_json_document(const RawInput& line, Diagnostic
     return document;
   }
   if (!object->contains("text")) {
-    report(line, 0, "no-text", "no field 'text'",
-           "a document is {\"id\", \"date\", \"title\", \"source\", \"text\"}; only text is required",
-           problems);
+    report(
+        line, 0, "no-text", "no field 'text'",
+        "a document is {\"id\", \"date\", \"title\", \"source\", \"text\"}; only text is required",
+        problems);
     return std::nullopt;
   }
   if (!take_text(line, *object, "text", document.text, problems) ||

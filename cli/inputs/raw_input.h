@@ -11,10 +11,10 @@
 namespace entente {
 
 struct RawInput {
-  std::string file;        // as named by the user; "standard input" for "-"
-  int line = 0;            // of a JSON line, 1-based; 0: a text file
-  std::string default_id;  // what the document is called unless it says so itself
-  std::string bytes;       // the whole file, or one JSON line without its newline
+  std::string file;                   // as named by the user; "standard input" for "-"
+  int line = 0;                       // of a JSON line, 1-based; 0: a text file
+  std::string default_id;             // what the document is called unless it says so itself
+  std::string bytes;                  // the whole file, or one JSON line without its newline
   std::optional<Diagnostic> problem;  // set: there is nothing to read here, for this reason
 };
 

@@ -1,0 +1,98 @@
+// entente run: everything at once, into a folder.
+#include <fmt/format.h>
+
+#include <filesystem>
+
+#include "cli/output.h"
+#include "cli/story.h"
+#include "cli/verbs.h"
+#include "report/events_csv.h"
+#include "report/graphviz.h"
+#include "report/timeline_markdown.h"
+
+namespace entente {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct RunOptions {
+  ReadingOptions reading;
+  std::string folder;
+};
+
+std::string counted(std::size_t count, const char* singular) {
+  return fmt::format("{} {}{}", count, singular, count == 1 ? "" : "s");
+}
+
+// Writes one file of the folder and says so. False: could not be written, which is said too.
+bool write_part(const fs::path& path, const std::string& text, Messages& messages) {
+  const std::string error = write_file(path.string(), text);
+  if (!error.empty()) {
+    messages.error(error);
+    return false;
+  }
+  messages.say("wrote " + path.string());
+  return true;
+}
+
+// Draws a .dot file beside it.
+bool draw_part(const fs::path& stem, const std::string& dot, Messages& messages) {
+  const RenderedPicture picture = render_svg(dot);
+  if (!picture.error.empty()) {
+    messages.error(picture.error, "install graphviz; " + stem.string() + ".dot is written");
+    return false;
+  }
+  return write_part(stem.string() + ".svg", picture.svg, messages);
+}
+
+ExitStatus run(const RunOptions& options) {
+  Messages messages;
+  ExitStatus status = ExitStatus::done;
+  const std::optional<Story> story = read_story(options.reading, messages, status);
+  if (!story) return status;
+  const fs::path folder = options.folder;
+  std::error_code error;
+  fs::create_directories(folder, error);
+  if (error) {
+    messages.error(fmt::format("cannot make the folder {}: {}", folder.string(), error.message()));
+    return ExitStatus::nothing;
+  }
+  messages.say(fmt::format("{}, {}, {} in the timeline", counted(story->documents, "document"),
+                           counted(story->events.size(), "event"),
+                           counted(story->timeline.entries.size(), "act")));
+  const std::string network = write_dot(*story, View::network);
+  const std::string lanes = write_dot(*story, View::lanes);
+  const bool written =
+      write_part(folder / "events.jsonl", write_events_jsonl(story->events), messages) &&
+      write_part(folder / "events.csv", write_events_csv(story->events), messages) &&
+      write_part(folder / "timeline.md", write_timeline_markdown(story->timeline), messages) &&
+      write_part(folder / "network.dot", network, messages) &&
+      write_part(folder / "lanes.dot", lanes, messages) &&
+      draw_part(folder / "network", network, messages) &&
+      draw_part(folder / "lanes", lanes, messages);
+  return written ? status : ExitStatus::nothing;
+}
+
+}  // namespace
+
+void add_run_verb(CLI::App& program, Action& action) {
+  CLI::App* verb = program.add_subcommand(
+      "run", "Everything at once: events, timeline and pictures, into a folder");
+  std::shared_ptr<RunOptions> options = std::make_shared<RunOptions>();
+  add_reading_options(*verb, options->reading,
+                      "Texts, JSON Lines or event records; - is standard input");
+  verb->add_option("-o,--output", options->folder,
+                   "The folder to write to; made if it is not there")
+      ->required()
+      ->option_text("DIR");
+  add_examples(*verb,
+               "  entente run samples/*.txt -o out/\n"
+               "  entente run --date 2025-06-14 article.txt -o out/\n"
+               "  entente run stories.jsonl --rules rules --rules my-rules -o out/\n"
+               "\n"
+               "Writes events.jsonl, events.csv, timeline.md, network.dot, network.svg, lanes.dot\n"
+               "and lanes.svg.");
+  verb->callback([options, &action] { action = [options] { return run(*options); }; });
+}
+
+}  // namespace entente

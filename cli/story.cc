@@ -1,0 +1,73 @@
+// Everything is gathered before the timeline is made: an act may be told in any document.
+#include "cli/story.h"
+
+#include <iterator>
+
+#include "cli/output.h"
+#include "cli/rule_loading.h"
+#include "graph/dot_lanes.h"
+#include "graph/dot_network.h"
+#include "report/event_jsonl.h"
+
+namespace entente {
+
+std::optional<Story> read_story(const ReadingOptions& options, Messages& messages,
+                                ExitStatus& status) {
+  Story story;
+  story.pack = load_named_rules(options.rules, messages);
+  if (story.pack == nullptr) {
+    status = ExitStatus::nothing;
+    return std::nullopt;
+  }
+  const PassTotals totals = pass_documents(
+      options, story.pack, /*events_welcome=*/true,
+      [](Extractor& extractor, const Document& document, PassResult& result) {
+        std::vector<Event> events = extractor.extract(document);
+        result.event_count += events.size();
+        std::move(events.begin(), events.end(), std::back_inserter(result.events));
+      },
+      [&story](PassResult&& result) {
+        std::move(result.events.begin(), result.events.end(), std::back_inserter(story.events));
+        return true;
+      },
+      messages);
+  story.documents = totals.documents;
+  status = messages.input_failed() ? ExitStatus::partly : ExitStatus::done;
+  if (totals.documents == 0 && story.events.empty() && messages.input_failed()) {
+    messages.say("nothing could be read, and nothing was written");
+    return std::nullopt;
+  }
+  story.timeline = make_timeline(story.events);
+  story.graph = make_event_graph(story.timeline, ontology_of(*story.pack));
+  return story;
+}
+
+std::string write_events_jsonl(const std::vector<Event>& events) {
+  std::string text;
+  for (const Event& event : events) append_event_json(event, text);
+  return text;
+}
+
+std::string write_timeline_jsonl(const Timeline& timeline) {
+  std::string text;
+  for (const TimelineEntry& entry : timeline.entries) append_event_json(entry.event, text);
+  return text;
+}
+
+std::string write_dot(const Story& story, View view) {
+  const PictureOptions options;
+  return view == View::network
+             ? write_dot_network(story.graph, story.timeline, options)
+             : write_dot_lanes(story.graph, story.timeline, ontology_of(*story.pack), options);
+}
+
+ExitStatus write_result(const std::string& path, const std::string& text, Messages& messages) {
+  const std::string error = write_file(path, text);
+  if (!error.empty()) {
+    messages.error(error);
+    return ExitStatus::nothing;
+  }
+  return messages.input_failed() ? ExitStatus::partly : ExitStatus::done;
+}
+
+}  // namespace entente

@@ -1,0 +1,46 @@
+// Story: the events of all inputs, and what a verb makes of them.
+#ifndef ENTENTE_CLI_STORY_H_
+#define ENTENTE_CLI_STORY_H_
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/document_pass.h"
+#include "cli/exit_status.h"
+#include "cli/messages.h"
+#include "cli/options.h"
+#include "extractor/events/event.h"
+#include "extractor/events/ontology.h"
+#include "extractor/rulepack/rule_pack.h"
+#include "graph/event_graph.h"
+#include "graph/timeline.h"
+
+namespace entente {
+
+enum class View { network, lanes };
+
+struct Story {
+  std::shared_ptr<const RulePack> pack;
+  std::size_t documents = 0;
+  std::vector<Event> events;  // in the order of inputs and texts
+  Timeline timeline;
+  EventGraph graph;
+};
+
+// Loads the rules and reads every input: texts and event records alike. Nothing: the rules have
+// errors, or no input could be read; `status` says which, and why has been said.
+std::optional<Story> read_story(const ReadingOptions& options, Messages& messages,
+                                ExitStatus& status);
+
+std::string write_events_jsonl(const std::vector<Event>& events);
+std::string write_timeline_jsonl(const Timeline& timeline);
+std::string write_dot(const Story& story, View view);
+
+// Writes `text` to `path` (empty: standard output) and gives the exit status of the whole.
+ExitStatus write_result(const std::string& path, const std::string& text, Messages& messages);
+
+}  // namespace entente
+
+#endif  // ENTENTE_CLI_STORY_H_
