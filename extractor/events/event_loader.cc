@@ -314,7 +314,7 @@ struct EventRulesLoader {
     const YamlNode* examples_node = map.map("examples", Need::optional);
     map.finish();
     if (name.empty()) return;
-    made.list = add_list(name, true, file, node, lexicon, diagnostics);
+    made.list = add_list(name, true, file, node, lexicon);
     if (items != nullptr) {
       for (const YamlNode& item : items->items)
         add_noun(item.value, made.list, vocabulary, lexicon);
@@ -445,8 +445,9 @@ struct EventRulesLoader {
   }
 
   ListId resolve_list(const PendingName& name, bool nouns) {
-    const auto found = lexicon.list_names.find(name.node->value.substr(1));
-    if (found == lexicon.list_names.end()) {
+    const auto& lists = nouns ? lexicon.noun_lists : lexicon.verb_lists;
+    const auto found = lists.find(name.node->value.substr(1));
+    if (found == lists.end()) {
       const std::string near = nearest_word(name.node->value, list_names(nouns));
       report_at(
           *name.file, *name.node, Severity::error, "unknown-list",
@@ -455,15 +456,7 @@ struct EventRulesLoader {
           diagnostics);
       return 0;
     }
-    WordList& list = lexicon.lists[found->second];
-    list.used = true;
-    if (list.is_nouns != nouns) {
-      report_at(*name.file, *name.node, Severity::error, "wrong-list",
-                "'" + name.node->value + "' is a list of " + (list.is_nouns ? "nouns" : "verbs") +
-                    ", " + (nouns ? "nouns" : "verbs") + " are needed here",
-                "it is defined at " + list.file + ":" + std::to_string(list.line), diagnostics);
-      return 0;
-    }
+    lexicon.lists[found->second].used = true;
     return found->second;
   }
 
@@ -500,8 +493,7 @@ struct EventRulesLoader {
 
   // A plain word as object is a list of its own.
   ListId word_list(const PendingName& name) {
-    const ListId list =
-        add_list("=" + name.node->value, true, *name.file, *name.node, lexicon, diagnostics);
+    const ListId list = add_list("=" + name.node->value, true, *name.file, *name.node, lexicon);
     lexicon.lists[list].used = true;
     add_noun(name.node->value, list, vocabulary, lexicon);
     return list;

@@ -150,21 +150,29 @@ class Expander {
         report("unknown-form", "no form '." + form + "'",
                "forms are .part .ing .past .fin .base .noun");
     }
-    const auto found = lexicon_.list_names.find(list_name);
-    if (found == lexicon_.list_names.end()) {
+    std::vector<std::string> words;
+    const auto verbs = lexicon_.verb_lists.find(list_name);
+    const auto nouns = lexicon_.noun_lists.find(list_name);
+    if (verbs == lexicon_.verb_lists.end() && nouns == lexicon_.noun_lists.end()) {
       report("unknown-list", "no list '@" + list_name + "'", "define it in a file of kind lexicon");
       return;
     }
-    std::vector<std::string> words;
-    const bool nouns = lexicon_.lists[found->second].is_nouns;
-    const std::size_t count = nouns ? lexicon_.nouns.size() : lexicon_.verbs.size();
-    for (std::uint32_t id = 1; id < count; ++id) {
-      const std::vector<ListId>& lists =
-          nouns ? lexicon_.nouns[id].lists : lexicon_.verbs[id].lists;
-      if (std::find(lists.begin(), lists.end(), found->second) == lists.end()) continue;
-      const std::vector<std::string> more =
-          nouns ? forms_.noun_forms(id) : forms_.verb_forms(id, forms);
-      words.insert(words.end(), more.begin(), more.end());
+    const auto in = [](const std::vector<ListId>& lists, ListId list) {
+      return std::find(lists.begin(), lists.end(), list) != lists.end();
+    };
+    if (verbs != lexicon_.verb_lists.end()) {
+      for (VerbId id = 1; id < lexicon_.verbs.size(); ++id) {
+        if (!in(lexicon_.verbs[id].lists, verbs->second)) continue;
+        const std::vector<std::string> more = forms_.verb_forms(id, forms);
+        words.insert(words.end(), more.begin(), more.end());
+      }
+    }
+    if (nouns != lexicon_.noun_lists.end()) {
+      for (NounId id = 1; id < lexicon_.nouns.size(); ++id) {
+        if (!in(lexicon_.nouns[id].lists, nouns->second)) continue;
+        const std::vector<std::string> more = forms_.noun_forms(id);
+        words.insert(words.end(), more.begin(), more.end());
+      }
     }
     add_words(words);
   }

@@ -60,9 +60,8 @@ void load_verb_item(const YamlFile& file, const YamlNode& item, ListId list, Lis
 
 void load_list(const YamlFile& file, const YamlNode& key, const YamlNode& value, bool is_nouns,
                Vocabulary& vocabulary, Lexicon& lexicon, Diagnostics& diagnostics) {
-  const ListId list = add_list(key.value, is_nouns, file, key, lexicon, diagnostics);
-  const ListId nominals =
-      is_nouns ? 0 : add_list(key.value + ".noun", true, file, key, lexicon, diagnostics);
+  const ListId list = add_list(key.value, is_nouns, file, key, lexicon);
+  const ListId nominals = is_nouns ? 0 : add_list(key.value + ".noun", true, file, key, lexicon);
   if (nominals != 0) lexicon.lists[nominals].used = true;
   if (!value.is_list()) {
     report_at(file, value, Severity::error, "bad-list",
@@ -118,17 +117,11 @@ NounId add_noun(std::string_view text, ListId list, Vocabulary& vocabulary, Lexi
 }
 
 ListId add_list(const std::string& name, bool is_nouns, const YamlFile& file, const YamlNode& at,
-                Lexicon& lexicon, Diagnostics& diagnostics) {
-  ListId& id = lexicon.list_names[name];
+                Lexicon& lexicon) {
+  ListId& id = (is_nouns ? lexicon.noun_lists : lexicon.verb_lists)[name];
   if (id == 0) {
     id = static_cast<ListId>(lexicon.lists.size());
     lexicon.lists.push_back({name, is_nouns, false, file.path, at.line, at.column});
-  } else if (lexicon.lists[id].is_nouns != is_nouns) {
-    const WordList& other = lexicon.lists[id];
-    report_at(file, at, Severity::error, "name-clash",
-              "'@" + name + "' is already a list of " + (other.is_nouns ? "nouns" : "verbs"),
-              "it is defined at " + other.file + ":" + std::to_string(other.line) + "; rename one",
-              diagnostics);
   }
   return id;
 }

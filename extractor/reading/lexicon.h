@@ -57,7 +57,7 @@ struct WordInfo {
   bool object_control = false;  // accuse X of …ing: the object does it
   bool agent = false;           // by: names the doer of a passive
   bool adjective = false;
-  bool hedge = false;        // planned, alleged: before a noun, its act is not sure
+  bool hedge = false;  // planned, alleged: before a noun, its act is not sure
   bool adverb = false;
   bool noun = false;
   bool plural = false;
@@ -76,7 +76,8 @@ struct Lexicon {
   std::vector<NounEntry> nouns{1};
   std::vector<WordList> lists{1};
   std::vector<WordInfo> words;  // by WordId; may be shorter than the vocabulary
-  boost::unordered_flat_map<std::string, ListId> list_names;
+  boost::unordered_flat_map<std::string, ListId> verb_lists;  // by name; a name may be both,
+  boost::unordered_flat_map<std::string, ListId> noun_lists;  // a rule's place tells which is meant
   boost::unordered_flat_map<WordId, std::vector<VerbId>> verbs_by_lemma;  // longest phrase first
   boost::unordered_flat_map<WordId, std::vector<NounId>> nouns_by_lemma;  // longest phrase first
 
@@ -112,9 +113,9 @@ void load_words(const YamlFile& file, const YamlNode& document, Vocabulary& voca
 // Adds one verb or noun (a phrase in base form) to a list; list 0: to none.
 VerbId add_verb(std::string_view text, ListId list, Vocabulary& vocabulary, Lexicon& lexicon);
 NounId add_noun(std::string_view text, ListId list, Vocabulary& vocabulary, Lexicon& lexicon);
-// The list of that name, new if need be; a name may be nouns or verbs, not both.
+// The list of verbs or nouns of that name, new if need be.
 ListId add_list(const std::string& name, bool is_nouns, const YamlFile& file, const YamlNode& at,
-                Lexicon& lexicon, Diagnostics& diagnostics);
+                Lexicon& lexicon);
 // Generates the forms of all verbs and nouns. Runs once, after all files.
 void finish_lexicon(const Morphology& morphology, Vocabulary& vocabulary, Lexicon& lexicon);
 
