@@ -93,6 +93,7 @@ enum class Refers : std::uint8_t { person, group, thing, country, pair, speaker 
 struct Anaphor {
   Refers refers = Refers::country;
   bool owner = false;             // his, its, their: a body may follow
+  bool earlier = false;           // him, them: only someone of an earlier sentence
   std::vector<ActorIndex> among;  // only these (the East Asian nation); empty: any
   std::vector<IdReference> among_ids;
 };

@@ -84,9 +84,9 @@ void resolve_anaphor(const SentenceView& view, const ActorMemory& memory, const 
       if (speaker != nullptr) who.push_back(*speaker);
       return;
     case Refers::person: {
-      for (std::size_t i = before.size(); i > 0; --i) {
+      for (std::size_t i = anaphor.earlier ? 0 : before.size(); i > 0; --i) {
         const Group& group = before[i - 1];
-        if (group.kind != MentionKind::person && !(group.head && !group.plural)) continue;
+        if (group.kind != MentionKind::person && !(group.title && !group.plural)) continue;
         if (group.who.size() != 1) continue;
         who.push_back(group.who.front());
         return;
@@ -96,11 +96,13 @@ void resolve_anaphor(const SentenceView& view, const ActorMemory& memory, const 
       return;
     }
     case Refers::group:
-      plural_before(view, before, who);
+      if (!anaphor.earlier) plural_before(view, before, who);
       if (who.empty() && memory.group_age <= kGroupReach)
         who.insert(who.end(), memory.group.begin(), memory.group.end());
       return;
     case Refers::thing: {
+      // "denied it" refers to an act; only "it would", "it has" speak of a country.
+      if (!anaphor.owner && !view.is(at + 1, kClosed)) return;
       for (const Group& group : before) {
         if (group.kind == MentionKind::place || group.who.empty() || group.plural) continue;
         if (group.kind == MentionKind::person) continue;

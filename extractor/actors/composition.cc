@@ -106,11 +106,14 @@ class Composer {
 
   // "Iran forces ships to turn": right after a bare name and before an object it is a verb.
   bool is_verb_here(const Unit& unit, const Group& group, bool owned, std::size_t u) const {
-    if (owned || group.head || group.kind == MentionKind::adjective) return false;
-    if (!table_.agents[unit.target].verb || unit.first != group.last) return false;
+    if (owned || (!group.head && group.kind == MentionKind::adjective)) return false;
+    if (!unit.plural || !table_.agents[unit.target].verb || unit.first != group.last) return false;
+    if (unit.last >= view_.end) return false;
     if (view_.is(unit.last, kArticle)) return true;
+    if (view_.tokens[unit.last].kind == TokenKind::number) return true;
     const std::size_t next = unit_at(unit.last, u + 1);
-    return next != kNoIndex && units_[next].is_actor() && units_[next].form != Form::metonym;
+    return next != kNoIndex && (units_[next].is_actor() || units_[next].form == Form::agent ||
+                                units_[next].is_person());
   }
 
   // Takes modifiers, 's and heads after the group, as far as a head follows.
@@ -525,6 +528,10 @@ class Composer {
     group.former = unit.first > view_.begin && view_.is(unit.first - 1, kFormer);
     group.kind = unit.form == Form::adjective ? MentionKind::adjective : MentionKind::name;
     ++u;
+    if (unit.sector != 0 && view_.is(unit.last - 1, kAgentHead)) {
+      group.kind = MentionKind::role;  // "Chechen rebels", as the pack has them
+      group.head = true;
+    }
     if (before_joint(unit.first, kVoidPrefix)) return false;  // pro-Russian
     const bool against = before_joint(unit.first, kAgainst);
     if (view_.is_joint(unit.last)) return read_compound(u, group, unit, against);
@@ -621,6 +628,11 @@ class Composer {
     }
     if (unit.form == Form::metonym || unit.form == Form::people || is_possessive(group.last)) return;
     if (table_.actors[unit.who.actor].type == ActorType::group) return;
+    if (!groups_.empty() && view_.is_joint(unit.first - 1) &&
+        groups_.back().last + 1 == unit.first && groups_.back().kind == MentionKind::adjective) {
+      group.kind = MentionKind::adjective;  // U.S.-China ties
+      return;
+    }
     if (is_venue(unit.first)) group.kind = MentionKind::place;
   }
 

@@ -63,6 +63,7 @@ void load_anaphor(const YamlFile& file, const YamlNode& node, Vocabulary& vocabu
   if (refers == "pair") anaphor.refers = Refers::pair;
   if (refers == "speaker") anaphor.refers = Refers::speaker;
   anaphor.owner = map.flag("owner", false);
+  anaphor.earlier = map.flag("earlier", false);
   for (const YamlNode* id : map.scalars("among", Need::optional))
     anaphor.among_ids.push_back(table.reference(id->value, file.path, id->line, id->column));
   Reading reading;

@@ -12,6 +12,7 @@ namespace {
 constexpr std::uint32_t kLongestPhrase = 16;  // words
 constexpr std::uint32_t kDatelineTokens = 16;
 constexpr std::uint32_t kTrapWindow = 40;
+constexpr std::int64_t kFormMerit = std::int64_t{1} << 40;  // one step of Form's order
 
 class Tagger {
  public:
@@ -214,7 +215,10 @@ class Tagger {
          i = table_.readings[i].next) {
       const Reading& reading = table_.readings[i];
       if (!fits(reading, node, first, last)) continue;
-      const std::int64_t score = merit(reading);
+      std::int64_t score = merit(reading);
+      // "in Brussels" is the town, "Brussels said" the Union.
+      if (reading.form == Form::city && first > view_.begin && view_.is(first - 1, kVenue))
+        score += 3 * kFormMerit;
       if (score > best_score) {
         best = &reading;
         best_score = score;
@@ -241,7 +245,7 @@ class Tagger {
 
   // Among readings of one phrase: form first, then who lives at the date, then who was named before.
   std::int64_t merit(const Reading& reading) const {
-    constexpr std::int64_t kForm = std::int64_t{1} << 40;
+    constexpr std::int64_t kForm = kFormMerit;
     constexpr std::int64_t kAlive = std::int64_t{1} << 32;
     std::int64_t score = 0;
     if (reading.form == Form::nothing) return -kForm * 100;
@@ -365,19 +369,18 @@ std::uint32_t after_dateline(const SentenceView& view) {
 void look_at_sentence(const Sentence& sentence, SentenceView& view) {
   view.begin = sentence.first_token;
   view.end = sentence.last_token;
-  std::uint32_t words = 0, capitals = 0, shouted = 0, longer = 0, longer_capitals = 0;
+  std::uint32_t words = 0, capitals = 0, shouted = 0, content = 0;
   for (std::uint32_t at = view.begin; at < view.end; ++at) {
     const Token& token = view.tokens[at];
     if (token.kind != TokenKind::word) continue;
-    const bool is_long = token.span.end - token.span.start >= 4;
     ++words;
     capitals += token.capital ? 1 : 0;
     shouted += token.all_caps ? 1 : 0;
-    longer += is_long ? 1 : 0;
-    longer_capitals += is_long && token.capital ? 1 : 0;
+    // Small words stay small in titles.
+    if (!token.capital && !view.table.is(token.word, kClosed | kArticle | kPossessive)) ++content;
   }
   view.written.all_caps = words >= 3 && capitals == words && shouted * 10 >= words * 7;
-  view.written.title_case = longer >= 4 && longer_capitals * 10 >= longer * 9;
+  view.written.title_case = capitals >= 4 && content * 10 < capitals;
   // Credits name reporters and their places, not actors.
   std::uint32_t at = view.begin;
   while (at < view.end && view.tokens[at].kind == TokenKind::mark) ++at;
