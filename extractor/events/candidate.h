@@ -29,6 +29,7 @@ struct Candidate {
   ActorUses target;
   ActorUses reported_by;
   bool mutual = false;
+  bool one_sided = false;    // an event noun with a doer or a target, not both
   bool consumed = false;  // part of another act: no event
   bool dateless = false;  // the clause's date is not this act's (a plan's date)
   EventStatus status = EventStatus::asserted;

@@ -144,6 +144,7 @@ struct EventRules {
   std::vector<IdiomRule> idioms;
   LinkRules links;
   std::vector<RuleExample> examples;
+  std::vector<std::string> solitary;      // types whose nouns tell an act with one side alone: a launch
   std::vector<std::string> presupposing;  // types whose object has happened: condemn an attack
   boost::unordered_flat_set<WordId> venue_preps;  // in, at: a place, no participant
   std::vector<WordId> owner_preps;                // of: what an event noun is about

@@ -85,6 +85,20 @@ void find_idioms(const EventInput& input, const Roles& roles, std::vector<Candid
   }
 }
 
+// "The attack" or "Iran's attack" alone names an act in passing; told by a verb it was completed
+// there. A mutual act needs its other side.
+void drop_incomplete(const EventInput& input, std::vector<Candidate>& candidates) {
+  const std::vector<std::string>& solitary = input.rules.solitary;
+  for (Candidate& made : candidates) {
+    const bool one_sided = made.source.empty() || made.target.empty();
+    if (made.one_sided && one_sided &&
+        std::find(solitary.begin(), solitary.end(), made.spec.type) == solitary.end()) {
+      made.consumed = true;
+    }
+    if (made.mutual && one_sided) made.mutual = false;
+  }
+}
+
 }  // namespace
 
 bool may_hold_event(const EventInput& input) {
@@ -104,6 +118,7 @@ std::vector<Candidate> find_candidates(const EventInput& input) {
   find_noun_events(input, roles, candidates);
   apply_operators(input, roles, candidates, by_clause);
   find_idioms(input, roles, candidates);
+  drop_incomplete(input, candidates);
   set_statuses(input, roles, candidates);
   apply_allegations(input, roles, candidates);
   link_reactions(input, roles, candidates);

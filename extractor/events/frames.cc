@@ -44,6 +44,8 @@ class FrameMatcher {
     Candidate made = make(*best, clause, verb, clause_index);
     made.specificity = best_fit;
     if (made.source.empty() && made.target.empty()) return;
+    // "a plan proposed by X" names an act in passing; without its other side it is none.
+    made.one_sided = clause.link == ClauseLink::reduced;
     by_clause[static_cast<std::size_t>(clause_index)] =
         static_cast<std::int32_t>(candidates.size());
     candidates.push_back(std::move(made));
@@ -105,7 +107,7 @@ class FrameMatcher {
     if (made.source.empty()) made.source = partitive(clause.subject);
     if (made.source.empty() && clause.link == ClauseLink::gerund)
       made.source = governor_agent(clause);
-    made.target = find_target(frame, clause, made.source);
+    made.target = roles_.without_own(find_target(frame, clause, made.source), made.source);
     if (frame.source_is_object) std::swap(made.source, made.target);
     return made;
   }
@@ -180,7 +182,29 @@ class FrameMatcher {
       found.assign(source.begin() + 1, source.end());
       source.resize(1);
     }
+    if (found.empty()) found = roles_.without(anywhere_behind(clause), source, false);
     if (found.empty()) found = roles_.owners(clause.object);
+    return found;
+  }
+
+  // The nearest actor behind the verb in its clause, whatever joins it, but not in a venue's place.
+  ActorUses anywhere_behind(const Clause& clause) const {
+    ActorUses found;
+    const auto look = [&](const std::vector<Complement>& complements) {
+      for (const Complement& complement : complements) {
+        if (!found.empty() || complement.chunk < clause.chunk) continue;
+        if (input_.rules.venue_preps.contains(complement.prep)) continue;
+        if (input_.lexicon.info(complement.prep).agent ||
+            input_.lexicon.info(complement.prep).attribution) {
+          continue;
+        }
+        found = roles_.heads_or_owners({complement.group});
+      }
+    };
+    for (const std::int32_t object : clause.object) {
+      look(input_.reading.behind[static_cast<std::size_t>(object)]);
+    }
+    look(clause.complements);
     return found;
   }
 

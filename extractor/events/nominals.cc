@@ -45,6 +45,7 @@ class NounMatcher {
       made.status = EventStatus::possible;
     if (!by_frame(index, group, made) && !by_class(index, made)) return;
     if (made.source.empty() && made.target.empty()) return;
+    made.one_sided = made.source.empty() || made.target.empty();
     candidates.push_back(std::move(made));
   }
 

@@ -171,6 +171,7 @@ class OperatorPass {
         inner.source = subject;
       }
       inner.clause = index;
+      inner.one_sided = false;
       by_clause_[static_cast<std::size_t>(index)] = act.candidate;
       add_complement_targets(own, inner, act);
       return;

@@ -41,6 +41,20 @@ ActorUses Roles::without(const ActorUses& who, const ActorUses& other, bool keep
   return rest.empty() && keep ? who : rest;
 }
 
+ActorUses Roles::without_own(const ActorUses& who, const ActorUses& other) const {
+  ActorUses rest;
+  for (const ActorUse& use : who) {
+    const Mention& mention = input_.sentence.mentions[static_cast<std::size_t>(use.mention)];
+    const WordId first = input_.sentence.tokens[mention.first_token].word;
+    const bool own =
+        mention.kind == MentionKind::anaphor || input_.lexicon.info(first).closed == '$';
+    const bool shared =
+        std::any_of(other.begin(), other.end(), [&](const ActorUse& o) { return same_id(o, use); });
+    if (!(own && shared)) rest.push_back(use);
+  }
+  return rest;
+}
+
 ActorUses Roles::heads(const std::vector<std::int32_t>& groups) const {
   ActorUses who;
   for (const std::int32_t index : groups) {

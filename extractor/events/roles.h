@@ -23,6 +23,10 @@ class Roles {
   // `who` without the ids of `other`; all of `who` if nothing would be left and `keep` is set.
   ActorUses without(const ActorUses& who, const ActorUses& other, bool keep) const;
 
+  // `who` without actors of `other` that are named by "its", "their": X's own forces are no target
+  // of X.
+  ActorUses without_own(const ActorUses& who, const ActorUses& other) const;
+
   // Actors that the groups are; their owners where a group is none (Iran's missiles).
   ActorUses heads(const std::vector<std::int32_t>& groups) const;
   ActorUses owners(const std::vector<std::int32_t>& groups) const;
