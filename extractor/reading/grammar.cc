@@ -77,6 +77,7 @@ void load_closed(const YamlFile& file, const YamlNode& node, Vocabulary& vocabul
   const bool attribution = map.flag("attribution", false);
   const bool object_control = map.flag("object_control", false);
   const bool agent = map.flag("agent", false);
+  const std::string lemma = map.text("lemma", Need::optional);
   const std::vector<std::string> words = map.texts("words");
   map.finish();
   if (tag.size() != 1) {
@@ -97,6 +98,7 @@ void load_closed(const YamlFile& file, const YamlNode& node, Vocabulary& vocabul
     info.attribution = attribution;
     info.object_control = object_control;
     info.agent = agent;
+    if (!lemma.empty()) info.auxiliary = vocabulary.intern(lemma);
     if (phrase.words.size() < 2) continue;
     const WordId first = phrase.words[0];
     lexicon.info_for(first).starts_phrase = true;

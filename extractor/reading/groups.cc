@@ -105,7 +105,9 @@ class Grouper {
     group.ambiguous_past = head_tag == 'V' && rule.form == VerbGroupForm::finite &&
                            !has_auxiliary(first, group.head_unit);
     group.lemma = lexicon_.info(reading_.units[group.head_unit].word).verb;
-    if (is_auxiliary_tag(head_tag)) group.lemma = reading_.units[group.head_unit].word;
+    if (is_auxiliary_tag(head_tag)) {
+      group.lemma = lexicon_.info(reading_.units[group.head_unit].word).auxiliary;
+    }
     take_particles(group);
     const std::int32_t index = static_cast<std::int32_t>(reading_.verb_groups.size());
     reading_.verb_groups.push_back(group);
@@ -127,7 +129,6 @@ class Grouper {
     for (const VerbId id : found->second) {
       const VerbEntry& verb = lexicon_.verbs[id];
       if (group.last_unit + verb.rest.size() > reading_.units.size()) continue;
-      if (!verb.rest.empty() && group.head_unit + 1 != group.last_unit) continue;
       bool fits = true;
       for (std::size_t k = 0; fits && k < verb.rest.size(); ++k) {
         fits = reading_.units[group.last_unit + k].word == verb.rest[k];
