@@ -668,6 +668,16 @@ class ClauseReader {
         made.subject.push_back(complement.group);
       }
     }
+    if (!made.subject.empty()) return;
+    // "was accused of shelling the outpost by X": the doer stands behind the inner verb.
+    for (const Clause& inner : reading_.clauses) {
+      if (inner.governor < 0 || &clause(inner.governor) != &made || inner.verb < 0) continue;
+      if (reading_.verb_groups[static_cast<std::size_t>(inner.verb)].passive) continue;
+      if (inner.link != ClauseLink::gerund && inner.link != ClauseLink::infinitive) continue;
+      for (const Complement& complement : inner.complements) {
+        if (lexicon_.info(complement.prep).agent) made.subject.push_back(complement.group);
+      }
+    }
   }
 
   void find_trailing_report() {

@@ -133,11 +133,19 @@ class Grouper {
       for (std::size_t k = 0; fits && k < verb.rest.size(); ++k) {
         fits = reading_.units[group.last_unit + k].word == verb.rest[k];
       }
-      if (!fits) continue;
+      if (!fits || takes_infinitive(group.last_unit, verb.rest.size())) continue;
       group.verb = id;
       group.last_unit += static_cast<std::uint32_t>(verb.rest.size());
       return;
     }
+  }
+
+  // "agreed to meet": the "to" of an infinitive is no particle.
+  bool takes_infinitive(std::uint32_t first, std::size_t count) const {
+    if (count == 0 || tags_[first + count - 1] != 'o') return false;
+    std::size_t next = first + count;
+    while (next < tags_.size() && (tags_[next] == 'r' || tags_[next] == 'n')) ++next;
+    return next < tags_.size() && (tags_[next] == 'v' || is_auxiliary_tag(tags_[next]));
   }
 
   void add_noun_group(std::uint32_t first, std::uint32_t last) {
