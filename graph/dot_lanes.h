@@ -1,0 +1,21 @@
+// The lane diagram as DOT: a column for each actor, a row for each event, read downwards.
+#ifndef ENTENTE_GRAPH_DOT_LANES_H_
+#define ENTENTE_GRAPH_DOT_LANES_H_
+
+#include <string>
+
+#include "extractor/events/ontology.h"
+#include "graph/event_graph.h"
+#include "graph/picture.h"
+
+namespace entente {
+
+// All positions are fixed. `neato -n2 -Tsvg` draws it at once; `dot -Tsvg` gives the same picture
+// (the graph names its own engine) but takes its time over hundreds of events. Complete for any
+// input: no event, one actor, names in any script.
+std::string write_dot_lanes(const EventGraph& graph, const Timeline& timeline,
+                            const Ontology& ontology, const PictureOptions& options);
+
+}  // namespace entente
+
+#endif  // ENTENTE_GRAPH_DOT_LANES_H_

@@ -1,0 +1,75 @@
+// Picture: what the diagrams have in common: options, colours, the title with its legend.
+#ifndef ENTENTE_GRAPH_PICTURE_H_
+#define ENTENTE_GRAPH_PICTURE_H_
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "extractor/events/ontology.h"
+#include "graph/event_graph.h"
+#include "graph/timeline.h"
+
+namespace entente {
+
+struct PictureOptions {
+  std::string title;                 // empty: made of the busiest actors and the period
+  std::string page = "timeline.md";  // where the links to entries and actors lead; empty: no links
+};
+
+inline constexpr std::string_view kPictureFont = "Helvetica,Arial,sans-serif";
+
+// The colours stay apart for readers who do not tell red from green.
+struct ToneColors {
+  std::string_view line;
+  std::string_view text;
+  std::string_view faint;  // small print
+};
+ToneColors colors_of(Tone tone);
+
+namespace ink {
+inline constexpr std::string_view kTitle = "#1f2933";
+inline constexpr std::string_view kName = "#102a43";
+inline constexpr std::string_view kSmall = "#616e7c";
+inline constexpr std::string_view kFaint = "#829ab1";
+inline constexpr std::string_view kHub = "#243b53";
+inline constexpr std::string_view kBox = "#f0f4f8";
+inline constexpr std::string_view kBoxLine = "#486581";
+inline constexpr std::string_view kLane = "#cbd2d9";
+}  // namespace ink
+
+// What the legend must explain.
+struct Legend {
+  bool cooperation = false;
+  bool conflict = false;
+  bool neutral = false;
+  bool unasserted = false;  // dashed lines
+};
+
+// "North Korea, United States and South Korea, 2018–2025"
+std::string picture_title(const EventGraph& graph, const Timeline& timeline,
+                          const PictureOptions& options);
+
+// Title, lines of explanation and legend as rows of an HTML-like table; `width` points wide at
+// least, 0: as wide as the text.
+std::string title_block(std::string_view title, const std::vector<std::string>& lines,
+                        const Legend& legend, int width);
+
+// "timeline.md#e-5f0c" as an attribute value in quotes; empty when there is no page.
+std::string link_to(const PictureOptions& options, std::string_view kind, std::string_view id);
+
+// "2025-06-11 South Korea halts broadcasts: “the evidence”", at most `count` code points.
+std::string tooltip_of(const TimelineEntry& entry, std::size_t count);
+
+// "+6.2", "−4.0" with a true minus sign.
+std::string score_words(double goldstein);
+
+// "did not happen", "possible", "planned"; empty for what happened.
+const char* status_word(EventStatus status);
+
+// "3 events", "1 event"
+std::string count_words(std::size_t count, std::string_view singular);
+
+}  // namespace entente
+
+#endif  // ENTENTE_GRAPH_PICTURE_H_
