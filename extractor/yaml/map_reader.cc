@@ -50,7 +50,7 @@ std::string quoting_help(const YamlFile& file, const YamlNode& node) {
   const char first = file.text[offset];
   if (first != '{' && first != '[') return {};
   const std::size_t length = source_length(file, node);
-  if (length < 2) return "quote it if it is text";
+  if (length < 2 || length > 160) return "quote it if it is text";
   return "if it is text, quote it: " +
          single_quoted(std::string_view(file.text).substr(offset, length));
 }
@@ -197,7 +197,8 @@ std::string MapReader::choice(std::string_view key, const std::vector<std::strin
   if (std::find(allowed.begin(), allowed.end(), found->value) != allowed.end()) return found->value;
   std::string help = did_you_mean(found->value, allowed);
   report_at(file_, *found, Severity::error, "unknown-value",
-            fmt::format("'{}' is no {}; expected one of: {}", found->value, key, joined(allowed)),
+            fmt::format("'{}' is no {}; expected one of: {}", shortened(found->value), key,
+                        joined(allowed)),
             std::move(help), diagnostics_);
   return {};
 }
@@ -215,7 +216,7 @@ void MapReader::finish() {
       help = "a comma ends the text before it: quote text that holds commas";
     if (help.empty()) help = fmt::format("known keys: {}", joined(asked_));
     report_at(file_, key, Severity::error, "unknown-key",
-              fmt::format("no key '{}' in this {}", key.value, what_), std::move(help),
+              fmt::format("no key '{}' in this {}", shortened(key.value), what_), std::move(help),
               diagnostics_);
   }
 }

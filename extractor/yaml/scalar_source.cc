@@ -107,6 +107,14 @@ std::size_t source_length(const YamlFile& file, const YamlNode& node) {
   return 1;
 }
 
+std::string shortened(std::string_view text) {
+  constexpr std::size_t kLongest = 60;
+  if (text.size() <= kLongest) return std::string(text);
+  std::size_t end = kLongest - 3;
+  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+  return std::string(text.substr(0, end)) + "…";
+}
+
 std::string single_quoted(std::string_view text) {
   std::string quoted = "'";
   for (const char byte : text) {

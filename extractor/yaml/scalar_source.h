@@ -40,6 +40,9 @@ std::size_t plain_length(std::string_view text, std::size_t offset);
 // Bytes that `node` takes on its first line.
 std::size_t source_length(const YamlFile& file, const YamlNode& node);
 
+// `text` for a message: its beginning, when it is long.
+std::string shortened(std::string_view text);
+
 // `text` in single quotes, as YAML wants it.
 std::string single_quoted(std::string_view text);
 

@@ -28,8 +28,10 @@ void TreeBuilder::OnDocumentStart(const YAML::Mark& mark) {
   // A line that fits no level silently begins a new document.
   if (!first_document_ && std::string_view(file_.text).substr(last_offset_, 3) != "---") {
     const YamlNode node = make_node(YamlNode::Kind::null, mark);
-    stop_at(node, 1, "wrong-indentation", "this line fits no level of the lines above",
-            "line it up with the entries that it belongs to; a new document begins with ---");
+    if (starts_line(file_.text, last_offset_))
+      stop_at(node, 1, "wrong-indentation", "this line fits no level of the lines above",
+              "line it up with the entries that it belongs to; a new document begins with ---");
+    stop_at(node, 1, "yaml-syntax", "the document ended before this", "");
   }
   first_document_ = false;
 }
@@ -171,10 +173,9 @@ void TreeBuilder::add_entry(Open& map, YamlNode node) {
     return;
   }
   if (!node.is_scalar()) {
-    report_at(file_, node, Severity::error, "key-not-text",
-              node.is_null() ? "a key is missing before ':'" : "a key must be plain text",
-              node.is_null() ? "" : "if this is text that begins with a bracket, quote it",
-              diagnostics_);
+    report(node, source_length(file_, node), Severity::error, "key-not-text",
+           node.is_null() ? "a key is missing before ':'" : "a key must be plain text",
+           node.is_null() ? "" : "if this is text that begins with a bracket, quote it");
     node.kind = YamlNode::Kind::scalar;
     node.items.clear();
     node.entries.clear();
@@ -217,10 +218,9 @@ void TreeBuilder::refuse_duplicate_keys(YamlNode& map) {
   for (std::size_t i = 0; i < entries.size(); ++i) {
     if (first_of[i] == i) continue;
     const YamlNode& key = entries[i].first;
-    report_at(file_, key, Severity::error, "duplicate-key",
-              fmt::format("key '{}' is given twice", key.value),
-              fmt::format("the first is on line {}", entries[first_of[i]].first.line),
-              diagnostics_);
+    report(key, source_length(file_, key), Severity::error, "duplicate-key",
+           fmt::format("key '{}' is given twice", shortened(key.value)),
+           fmt::format("the first is on line {}", entries[first_of[i]].first.line));
   }
   for (std::size_t i = 0; i < entries.size(); ++i)
     if (first_of[i] == i) kept.push_back(std::move(entries[i]));
@@ -243,25 +243,35 @@ void TreeBuilder::check_plain(const YamlNode& node, std::size_t offset) {
     // "foo #bar" is "foo": a comment for YAML, hardly for the author.
     const std::string_view after = rest.substr(node.value.size(), 3);
     if (after.size() == 3 && after[0] == ' ' && after[1] == '#' && after[2] > ' ' &&
-        after[2] != '#')
-      report_place(file_, node.line, node.column + static_cast<int>(node.value.size()) + 1, 1,
-                   Severity::warning, "comment-in-text",
-                   fmt::format("' #' begins a comment: the text ends at '{}'", node.value),
-                   "quote the text, or write a space after '#'", diagnostics_);
+        after[2] != '#') {
+      YamlNode hash;
+      hash.line = node.line;
+      hash.column = node.column + static_cast<int>(node.value.size()) + 1;
+      report(hash, 1, Severity::warning, "comment-in-text",
+             fmt::format("' #' begins a comment: the text ends at '{}'", shortened(node.value)),
+             "quote the text, or write a space after '#'");
+    }
     return;
   }
   // Folded over a line end.
-  const Open* parent = open_.empty() ? nullptr : &open_.back();
   const std::size_t line_end = std::min(rest.find('\n'), rest.size());
-  const int length = static_cast<int>(trimmed(rest.substr(0, line_end)).size());
-  if (parent != nullptr && parent->flow && parent->node.is_list())
-    report_place(file_, node.line, node.column, length, Severity::error, "folded-item",
-                 "this list item runs over the end of the line",
-                 "put a comma after it, or quote the whole item on one line", diagnostics_);
+  const std::size_t length = trimmed(rest.substr(0, line_end)).size();
+  if (!open_.empty() && open_.back().flow && open_.back().node.is_list())
+    report(node, length, Severity::error, "folded-item",
+           "this list item runs over the end of the line",
+           "put a comma after it, or quote the whole item on one line");
   else if (trimmed(rest.substr(line_end)).substr(0, 2) == "- ")
-    report_place(file_, node.line, node.column, length, Severity::error, "text-before-list",
-                 "the list below continues this text", "leave the key's own line empty after ':'",
-                 diagnostics_);
+    report(node, length, Severity::error, "text-before-list", "the list below continues this text",
+           "leave the key's own line empty after ':'");
+}
+
+void TreeBuilder::report(const YamlNode& node, std::size_t length, Severity severity,
+                         std::string code, std::string message, std::string help) {
+  report_place(file_, node.line, node.column, static_cast<int>(length), severity, std::move(code),
+               std::move(message), std::move(help), diagnostics_);
+  if (++problems_ < kYamlMaxProblems) return;
+  stop_at(node, 1, "too-many-problems",
+          fmt::format("{} problems in this file; the rest is not read", problems_), "");
 }
 
 void TreeBuilder::stop_at(const YamlNode& node, int length, std::string code, std::string message,

@@ -62,6 +62,10 @@ class TreeBuilder : public YAML::EventHandler {
   void refuse_duplicate_keys(YamlNode& map);
   void check_quoted(std::size_t offset);
   void check_plain(const YamlNode& node, std::size_t offset);
+  // Reports at `node` and goes on, until there is too much of it.
+  void report(const YamlNode& node, std::size_t length, Severity severity, std::string code,
+              std::string message, std::string help);
+  // Reports at `node` and leaves the parser.
   [[noreturn]] void stop_at(const YamlNode& node, int length, std::string code, std::string message,
                             std::string help);
 
@@ -70,6 +74,7 @@ class TreeBuilder : public YAML::EventHandler {
   std::vector<Open> open_;
   std::optional<YamlNode> root_;
   std::size_t nodes_ = 0;
+  std::size_t problems_ = 0;
   bool first_document_ = true;
   std::size_t last_offset_ = 0;
 };

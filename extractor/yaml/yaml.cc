@@ -92,12 +92,15 @@ bool check_bytes(const YamlFile& file, Diagnostics& diagnostics) {
     }
     const std::size_t start = i;
     const UChar32 point = next_point(text, i);
-    if (point >= 0 && point != 0xFEFF) continue;
+    if (point >= 0xA0 && point != 0xFEFF) continue;
     const YamlPlace at = place_at(file, start);
     if (point < 0)
       report_place(file, at.line, at.column, 1, Severity::error, "not-utf8",
                    fmt::format("byte 0x{:02X} is not UTF-8", byte), "save the file as UTF-8",
                    diagnostics);
+    else if (point < 0xA0)
+      report_place(file, at.line, at.column, 2, Severity::error, "control-character",
+                   fmt::format("control character U+{:04X}", point), "remove it", diagnostics);
     else
       report_place(file, at.line, at.column, 3, Severity::error, "byte-order-mark",
                    "a byte-order mark inside the file", "remove it; it is invisible in editors",
@@ -107,10 +110,20 @@ bool check_bytes(const YamlFile& file, Diagnostics& diagnostics) {
   return true;
 }
 
-// yaml-cpp drops a line that begins with %, whatever it holds.
-bool check_directives(const YamlFile& file, Diagnostics& diagnostics) {
+// yaml-cpp drops a line that begins with %, whatever it holds; and on one line without end it looks
+// ahead without end, for the ':' that would make a key of it all.
+bool check_lines(const YamlFile& file, Diagnostics& diagnostics) {
   for (std::size_t i = 0; i < file.line_starts.size(); ++i) {
     const std::size_t start = file.line_starts[i];
+    const std::size_t end =
+        i + 1 < file.line_starts.size() ? file.line_starts[i + 1] : file.text.size();
+    if (end - start > kYamlMaxLine) {
+      report_place(
+          file, static_cast<int>(i) + 1, 1, 1, Severity::error, "line-too-long",
+          fmt::format("a line of {} bytes; at most {} are allowed", end - start, kYamlMaxLine),
+          "write lists and maps over several lines", diagnostics);
+      return false;
+    }
     if (start >= file.text.size() || file.text[start] != '%') continue;
     report_place(file, static_cast<int>(i) + 1, 1, 1, Severity::error, "directive",
                  "a line cannot begin with '%'", "quote the text that '%' belongs to", diagnostics);
@@ -178,7 +191,7 @@ YamlFile parse_yaml(std::string path, std::string text, Diagnostics& diagnostics
   }
   file.text = std::move(text);
   find_lines(file);
-  if (check_bytes(file, diagnostics) && check_directives(file, diagnostics))
+  if (check_bytes(file, diagnostics) && check_lines(file, diagnostics))
     read_documents(file, diagnostics);
   return file;
 }

@@ -39,7 +39,9 @@ struct YamlNode {
 inline constexpr std::size_t kYamlMaxBytes = std::size_t{8} << 20;
 inline constexpr std::size_t kYamlMaxNodes = 1'000'000;
 inline constexpr std::size_t kYamlMaxDepth = 32;
+inline constexpr std::size_t kYamlMaxLine = std::size_t{64} << 10;
 inline constexpr std::size_t kYamlMaxText = std::size_t{64} << 10;
+inline constexpr std::size_t kYamlMaxProblems = 1000;  // of the file as YAML
 
 // One file: its documents ("---" parts) in order, and its lines for excerpts.
 struct YamlFile {
