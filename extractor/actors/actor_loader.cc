@@ -68,6 +68,9 @@ void add_name(const YamlFile& file, const YamlNode& item, const NameList& list, 
     if (!own_sector.empty()) reading.sector = table.sector(own_sector);
     reading.life = read_life(file, map, diagnostics);
     exact = map.flag("exact", false);
+    for (const YamlNode* id : map.scalars("after", Need::optional))
+      table.short_after_ids.emplace_back(
+          actor, table.reference(id->value, file.path, id->line, id->column));
     map.finish();
   }
   for (NamePhrase& phrase : phrase_variants(name, vocabulary)) {

@@ -88,7 +88,7 @@ struct Agent {
   bool verb = false;     // forces, heads: after a bare name perhaps a verb
 };
 
-enum class Refers : std::uint8_t { person, group, thing, country, pair, speaker };
+enum class Refers : std::uint8_t { person, group, thing, country, pair, speaker, all_of };
 
 struct Anaphor {
   Refers refers = Refers::country;
@@ -190,6 +190,9 @@ struct ActorTable {
   std::vector<std::uint32_t> classes;                         // by word: WordClass bits
   boost::unordered_flat_map<std::string, ActorIndex> ids;
   boost::unordered_flat_map<WordId, ActorIndex> combining;    // sino -> CHN
+  // Whose mention makes an actor's short names understood, beside its own: KOR for "the North".
+  std::vector<std::pair<ActorIndex, IdReference>> short_after_ids;
+  boost::unordered_flat_map<ActorIndex, std::vector<ActorIndex>> short_after;
   std::vector<std::pair<WordId, IdReference>> combining_ids;
   std::vector<IdReference> family_first_ids;                  // countries of "Kim Jong-un"
   std::vector<bool> family_first;                             // by actor

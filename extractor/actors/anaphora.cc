@@ -1,5 +1,5 @@
 // Finding antecedents. Conservative on purpose: a wrong actor costs more than a missing one.
-// Tested by tests/actors/anaphora_test.cc.
+// Tested by tests/actors/cases/anaphora.txt.
 #include "extractor/actors/anaphora.h"
 
 #include <algorithm>
@@ -60,7 +60,11 @@ void plural_before(const SentenceView& view, const Groups& groups,
                    boost::container::small_vector<Who, 2>& who) {
   for (std::size_t i = groups.size(); i > 0; --i) {
     const Group& group = groups[i - 1];
-    if (group.kind == MentionKind::place || group.who.empty()) continue;
+    if (group.kind == MentionKind::place) continue;
+    if (group.who.empty()) {
+      if (group.plural) return;  // people of whom it is not yet known whose they are
+      continue;
+    }
     if (i > 1 && joined(view, groups[i - 2], group)) {
       for (const Who& one : groups[i - 2].who) who.push_back(one);
       for (const Who& one : group.who) who.push_back(one);
@@ -80,6 +84,9 @@ void resolve_anaphor(const SentenceView& view, const ActorMemory& memory, const 
                      boost::container::small_vector<Who, 2>& who) {
   const ActorTable& table = view.table;
   switch (anaphor.refers) {
+    case Refers::all_of:
+      for (const ActorIndex actor : anaphor.among) who.push_back({actor, 0, kNoIndex});
+      return;
     case Refers::speaker:
       if (speaker != nullptr) who.push_back(*speaker);
       return;
@@ -105,7 +112,7 @@ void resolve_anaphor(const SentenceView& view, const ActorMemory& memory, const 
       if (!anaphor.owner && !view.is(at + 1, kClosed)) return;
       for (const Group& group : before) {
         if (group.kind == MentionKind::place || group.who.empty() || group.plural) continue;
-        if (group.kind == MentionKind::person) continue;
+        if (group.kind == MentionKind::person || view.is(group.last, kPossessive)) continue;
         who.push_back({group.who.front().actor, group.who.front().sector, kNoIndex});
         return;
       }

@@ -116,6 +116,20 @@ class Composer {
                                 units_[next].is_person());
   }
 
+  // "China's U.N. ambassador": where the envoy sits is no owner.
+  bool is_seat_before_post(const Unit& unit, const Group& group, std::size_t index) const {
+    if (!unit.is_actor() || group.who.empty() || group.head || index + 1 >= units_.size()) return false;
+    if (table_.actors[unit.who.actor].type != ActorType::organisation) return false;
+    if (table_.actors[group.who.front().actor].type == ActorType::organisation) return false;
+    const Unit& next = units_[index + 1];
+    return next.form == Form::agent && next.first == unit.last && table_.agents[next.target].post;
+  }
+
+  // "state-run", "rebel-held": no body.
+  bool is_part_of_compound(const Unit& unit, std::size_t u) const {
+    return view_.is_joint(unit.last) && !agent_at(unit.last + 1, u);
+  }
+
   // Takes modifiers, 's and heads after the group, as far as a head follows.
   void read_heads(std::size_t& u, Group& group) const {
     while (group.last < view_.end) {
@@ -134,12 +148,17 @@ class Composer {
       const std::size_t index = unit_at(at, u);
       if (index == kNoIndex) return;
       const Unit& unit = units_[index];
+      if (is_seat_before_post(unit, group, index)) {
+        take_head(units_[index + 1], group);
+        u = index + 2;
+        continue;
+      }
       if (unit.form == Form::agent) {
-        if (is_verb_here(unit, group, owned, index)) return;
+        if (is_verb_here(unit, group, owned, index) || is_part_of_compound(unit, index)) return;
         take_head(unit, group);
         group.owned = group.owned || owned;
         group.former = group.former || former;
-      } else if (unit.is_actor() && !group.who.empty() && !group.has_name() && at == group.last + (owned ? 1u : 0u)) {
+      } else if (unit.is_actor() && !group.who.empty() && group.kind != MentionKind::person && at == group.last + (owned ? 1u : 0u)) {
         if (!take_organ(unit, group)) return;
       } else {
         return;
@@ -152,11 +171,22 @@ class Composer {
   // Houthis", "Lebanese Hezbollah": a group at home there.
   bool take_organ(const Unit& unit, Group& group) const {
     Who& who = group.who.front();
-    if (unit.who.actor == who.actor && unit.form == Form::metonym) {
+    if (unit.who.actor == who.actor && (unit.form == Form::metonym || unit.form == Form::name)) {
       group.last = unit.last;
+      if (unit.form == Form::name && unit.sector == 0) return true;
       group.head = true;
       group.kind = MentionKind::role;
       group.sector = unit.who.sector;
+      return true;
+    }
+    // "Peru's Congress" is not Washington's.
+    const Reading* body = agent_reading(unit.first, unit.last);
+    if (body != nullptr && unit.form == Form::metonym) {
+      Unit head = unit;
+      head.form = Form::agent;
+      head.target = body->target;
+      head.plural = body->plural;
+      take_head(head, group);
       return true;
     }
     const Actor& actor = table_.actors[unit.who.actor];
@@ -185,7 +215,11 @@ class Composer {
     if (view_.written.title_case || view_.written.all_caps) {
       if (view_.tokens[at].word != kUnknownWord && (classes & kNamePart) == 0) return false;
     }
-    return unit_at(at, u) == kNoIndex;
+    const std::size_t index = unit_at(at, u);
+    if (index == kNoIndex) return true;
+    // Many small towns are surnames too: "Foreign Minister Abcd Arad".
+    return units_[index].form == Form::place && units_[index].last == at + 1 &&
+           !view_.is(at - 1, kVenue | kComma);
   }
 
   // End of the run of capitalised words from `at`: "Abcd van der Efgh-ij", "J. Efgh". Stops before
@@ -303,6 +337,7 @@ class Composer {
       next = index + 1;
       take_abbreviation(next, inner);
       read_heads(next, inner);
+      if (unit.form == Form::adjective && !inner.head) return false;
     } else if (unit.form == Form::agent) {
       if (depth_ > 3) return false;
       ++depth_;
@@ -330,7 +365,7 @@ class Composer {
   // Beijing", "President Abcd Efgh of Turkey", "the government".
   bool read_body(std::size_t& u, Group& group) {
     const Unit& unit = units_[u];
-    if (after_against(unit.first)) {
+    if (after_against(unit.first) || is_part_of_compound(unit, u)) {
       ++u;  // anti-government: whoever they are, they are not the government
       return false;
     }
@@ -348,10 +383,11 @@ class Composer {
     if (read_name(u, group)) {
       read_origin(u, group);
       if (group.who.empty()) find_surname(group);
-      return true;
+      // "Chairman Abcd Efgh" alone is anybody's.
+      return !group.who.empty() || group.bare;
     }
-    // What is left has no country; resolve_bodies decides.
-    return group.bare;
+    // What is left has no country; resolve_bodies decides. "The president of the company" is none.
+    return group.bare && !view_.is(group.last, kOf);
   }
 
   // "the government and people of Laos": one group when a country follows.
@@ -457,20 +493,26 @@ class Composer {
     group.first = at;
     ++u;
     if (unit.who.actor == kNoActor) return false;
-    Group body = group;
-    std::size_t next = u;
-    read_heads(next, body);
-    if (body.head) {  // Putin's spokesman, the Obama administration
-      body.who.front().person = kNoIndex;
-      body.who.front().sector = 0;
-      body.kind = MentionKind::role;
-      group = body;
-      u = next;
-      if (group.owned) read_name(u, group);
-      return true;
-    }
+    if (read_owned_body(u, group)) return true;
     if (read_origin(u, group)) return true;
     read_apposition(u, group);
+    return true;
+  }
+
+  // "Putin's spokesman", "the Obama administration": bodies of a person are of the country.
+  bool read_owned_body(std::size_t& u, Group& group) const {
+    Group body = group;
+    body.head = false;
+    body.owned = false;
+    std::size_t next = u;
+    read_heads(next, body);
+    if (!body.head) return false;
+    body.who.front().person = kNoIndex;
+    body.name_first = body.name_last = 0;
+    body.kind = MentionKind::role;
+    group = body;
+    u = next;
+    if (group.owned) read_name(u, group);
     return true;
   }
 
@@ -520,6 +562,31 @@ class Composer {
     u = index + 1;
   }
 
+  // The reading of tokens [first, last) as a body or title, if they have one.
+  const Reading* agent_reading(std::uint32_t first, std::uint32_t last) const {
+    std::uint32_t node = table_.root(view_.tokens[first].word);
+    for (std::uint32_t at = first + 1; at < last && node != 0; ++at)
+      node = table_.step(node, view_.tokens[at].word);
+    if (node == 0) return nullptr;
+    for (std::uint32_t i = table_.nodes[node].first_reading; i != kNoIndex;
+         i = table_.readings[i].next)
+      if (table_.readings[i].form == Form::agent) return &table_.readings[i];
+    return nullptr;
+  }
+
+  // "Chechen rebels", "UN chief": names that end in a body's word are roles.
+  void take_own_head(const Unit& unit, Group& group) const {
+    if (unit.last - unit.first < 2 || !view_.is(unit.last - 1, kAgentHead)) return;
+    if (unit.sector == 0 && view_.tokens[unit.last - 1].capital) return;  // Islamic State
+    group.kind = MentionKind::role;
+    group.head = true;
+    const Reading* head = agent_reading(unit.last - 1, unit.last);
+    if (head == nullptr) return;
+    group.plural = head->plural;
+    group.title = table_.agents[head->target].title;
+    if (unit.sector == 0 && !table_.agents[head->target].generic) group.sector = head->sector;
+  }
+
   bool read_actor(std::size_t& u, Group& group) {
     const Unit& unit = units_[u];
     const Actor& actor = table_.actors[unit.who.actor];
@@ -528,10 +595,7 @@ class Composer {
     group.former = unit.first > view_.begin && view_.is(unit.first - 1, kFormer);
     group.kind = unit.form == Form::adjective ? MentionKind::adjective : MentionKind::name;
     ++u;
-    if (unit.sector != 0 && view_.is(unit.last - 1, kAgentHead)) {
-      group.kind = MentionKind::role;  // "Chechen rebels", as the pack has them
-      group.head = true;
-    }
+    take_own_head(unit, group);
     if (before_joint(unit.first, kVoidPrefix)) return false;  // pro-Russian
     const bool against = before_joint(unit.first, kAgainst);
     if (view_.is_joint(unit.last)) return read_compound(u, group, unit, against);
@@ -545,16 +609,25 @@ class Composer {
     }
     take_abbreviation(u, group);
     take_seat_country(u, group, unit);
+    const std::size_t bare_next = u;
+    const Group bare = group;
     read_heads(u, group);
+    if (unit.form == Form::place && group.head && !group.local && !group.plural && !group.title) {
+      group = bare;  // "the Parchin military site"
+      u = bare_next;
+    }
     if (group.head) {
       group.kind = MentionKind::role;
       if (group.sector == 0) group.sector = actor.sector;
       read_post(u, group);
       read_name(u, group);
-      if (group.kind == MentionKind::person) read_origin(u, group);
+      if (group.kind == MentionKind::person && !read_owned_body(u, group)) read_origin(u, group);
       return true;
     }
-    if (read_own_person(u, group)) return true;
+    if (read_own_person(u, group)) {
+      read_owned_body(u, group);
+      return true;
+    }
     settle_bare(group, unit);
     return true;
   }
@@ -566,6 +639,11 @@ class Composer {
     const std::size_t index = unit_at(next, u);
     if (index == kNoIndex || units_[index].is_actor() || against) {
       group.kind = MentionKind::adjective;
+      return true;
+    }
+    // "in Thailand-Nikkei": a headline's source behind a dash.
+    if (unit.form != Form::adjective && view_.proper(next)) {
+      settle_bare(group, unit);
       return true;
     }
     read_heads(u, group);
@@ -633,6 +711,10 @@ class Composer {
       group.kind = MentionKind::adjective;  // U.S.-China ties
       return;
     }
+    // "in the NATO command": before another noun an organisation is no place.
+    if (table_.actors[unit.who.actor].type == ActorType::organisation && group.last < view_.end &&
+        view_.tokens[group.last].kind == TokenKind::word && !view_.is(group.last, kClosed))
+      return;
     if (is_venue(unit.first)) group.kind = MentionKind::place;
   }
 

@@ -31,6 +31,7 @@ struct Entry {
   int line = 0;
   std::vector<std::string> names;  // as printed in YAML
   std::vector<Code> codes;
+  bool coded = false;  // it had codes, good or bad
 };
 
 // CAMEO's roles that have another name here.
@@ -140,6 +141,9 @@ class Importer {
       at = end + 1;
     }
     close_entry();
+    // A name without a code is noticed at the next one.
+    std::stable_sort(result_.skipped.begin(), result_.skipped.end(),
+                     [](const SkippedLine& a, const SkippedLine& b) { return a.line < b.line; });
     write();
     return std::move(result_);
   }
@@ -198,6 +202,7 @@ class Importer {
   }
 
   void read_codes(std::string_view line, std::string_view whole) {
+    entry_.coded = true;
     while (true) {
       const std::size_t open = line.find('[');
       if (open == std::string_view::npos) return;
@@ -292,7 +297,8 @@ class Importer {
     if (!open_) return;
     open_ = false;
     if (entry_.names.empty() || entry_.codes.empty()) {
-      if (!entry_.names.empty()) skip_at(entry_.line, entry_.names.front(), "a name without a code");
+      if (!entry_.names.empty() && !entry_.coded)
+        skip_at(entry_.line, entry_.names.front(), "a name without a code");
     } else {
       entries_.push_back(std::move(entry_));
     }

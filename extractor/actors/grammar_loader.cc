@@ -56,12 +56,13 @@ void load_anaphor(const YamlFile& file, const YamlNode& node, Vocabulary& vocabu
   MapReader map(file, node, "anaphor", diagnostics);
   Anaphor anaphor;
   const std::string refers =
-      map.choice("refers", {"person", "group", "thing", "country", "pair", "speaker"}, Need::required);
+      map.choice("refers", {"person", "group", "thing", "country", "pair", "speaker", "all_of"}, Need::required);
   if (refers == "person") anaphor.refers = Refers::person;
   if (refers == "group") anaphor.refers = Refers::group;
   if (refers == "thing") anaphor.refers = Refers::thing;
   if (refers == "pair") anaphor.refers = Refers::pair;
   if (refers == "speaker") anaphor.refers = Refers::speaker;
+  if (refers == "all_of") anaphor.refers = Refers::all_of;
   anaphor.owner = map.flag("owner", false);
   anaphor.earlier = map.flag("earlier", false);
   for (const YamlNode* id : map.scalars("among", Need::optional))
@@ -69,7 +70,8 @@ void load_anaphor(const YamlFile& file, const YamlNode& node, Vocabulary& vocabu
   Reading reading;
   reading.form = Form::anaphor;
   reading.target = static_cast<std::uint32_t>(table.anaphors.size());
-  reading.plural = anaphor.refers == Refers::group || anaphor.refers == Refers::pair;
+  reading.plural = anaphor.refers == Refers::group || anaphor.refers == Refers::pair ||
+                   anaphor.refers == Refers::all_of;
   for (const std::string& word : map.texts("words"))
     add_phrase(word, reading, vocabulary, table);
   map.finish();

@@ -1,4 +1,4 @@
-// Counting a document's actors. Tested through tests/actors/anaphora_test.cc.
+// Counting a document's actors. Tested by tests/actors/cases/anaphora.txt.
 #include "extractor/actors/memory.h"
 
 namespace entente {

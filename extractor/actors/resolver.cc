@@ -56,7 +56,9 @@ std::optional<Who> speaker_of(const ActorTable& table, const ActorContext& conte
 void find_mentions(const ActorTable& table, std::string_view text, std::span<const Token> tokens,
                    const Sentence& sentence, ActorContext& context,
                    std::vector<Mention>& mentions) {
-  SentenceView view{table, text, tokens, 0, 0, {}, context.document_date};
+  const std::optional<Who> speaker = speaker_of(table, context);
+  SentenceView view{table, text, tokens, 0, 0, {}, context.document_date,
+                    speaker ? speaker->actor : kNoActor};
   look_at_sentence(sentence, view);
   if (view.begin >= view.end) return;
   ActorMemory& memory = context.memory;
@@ -64,7 +66,6 @@ void find_mentions(const ActorTable& table, std::string_view text, std::span<con
   find_units(view, memory, units);
   Groups groups;
   if (!units.empty()) {
-    const std::optional<Who> speaker = speaker_of(table, context);
     compose_groups(view, memory, units, speaker ? &*speaker : nullptr, groups);
     resolve_bodies(view, memory, groups);
     remember_names(view, groups, memory);
@@ -150,6 +151,10 @@ void finish_actors(Vocabulary& vocabulary, ActorTable& table, Diagnostics& diagn
   for (const auto& [word, id] : table.combining_ids) {
     const ActorIndex index = resolve(id, table, diagnostics);
     if (index != kNoActor) table.combining.emplace(word, index);
+  }
+  for (const auto& [actor, id] : table.short_after_ids) {
+    const ActorIndex index = resolve(id, table, diagnostics);
+    if (index != kNoActor) table.short_after[actor].push_back(index);
   }
   table.family_first.assign(table.actors.size(), false);
   for (const IdReference& id : table.family_first_ids) {

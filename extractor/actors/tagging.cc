@@ -125,6 +125,11 @@ class Tagger {
       return true;
     }
     if (reading.any_case) return true;
+    // Tickers and abbreviations are no towns: <BOR>.
+    const Token& head = view_.tokens[first];
+    if (last - first == 1 && head.all_caps && !view_.written.all_caps && (reading.shape & 2u) == 0 &&
+        (reading.form == Form::place || head.span.end - head.span.start <= 3))
+      return false;
     if (reading.form == Form::person || reading.form == Form::person_short)
       return view_.tokens[first].capital ||
              (view_.is(first, kParticle) && view_.tokens[last - 1].capital);
@@ -177,6 +182,14 @@ class Tagger {
     return !is_first_word(before) || view_.is(before, kNamePart);
   }
 
+  bool short_understood(ActorIndex actor) const {
+    if (named_before(actor)) return true;
+    const auto others = table_.short_after.find(actor);
+    if (others == table_.short_after.end()) return false;
+    return std::any_of(others->second.begin(), others->second.end(),
+                       [this](ActorIndex other) { return named_before(other); });
+  }
+
   bool named_before(ActorIndex actor) const {
     if (memory_.count(actor) > 0) return true;
     return std::any_of(units_.begin(), units_.end(),
@@ -200,7 +213,7 @@ class Tagger {
       case Form::short_form:
         // "the North Caucasus" is none of the Koreas.
         if (view_.proper(last) && !view_.written.title_case && !view_.written.all_caps) return false;
-        return named_before(reading.target);
+        return short_understood(reading.target);
       case Form::person_short:
         return !is_namesake(first, reading.target);
       default:
@@ -217,9 +230,14 @@ class Tagger {
       if (!fits(reading, node, first, last)) continue;
       std::int64_t score = merit(reading);
       // "in Brussels" is the town, "Brussels said" the Union.
-      if (reading.form == Form::city && first > view_.begin && view_.is(first - 1, kVenue))
-        score += 3 * kFormMerit;
-      if (score > best_score) {
+      if ((reading.form == Form::city || reading.form == Form::place) && first > view_.begin &&
+          view_.is(first - 1, kVenue))
+        score += (reading.form == Form::place ? 5 : 3) * kFormMerit;
+      // Equal readings are told apart by id, so that the order of files means nothing.
+      const bool before = best != nullptr && score == best_score && reading.form == best->form &&
+                          reading.form <= Form::short_form &&
+                          table_.actors[reading.target].id < table_.actors[best->target].id;
+      if (score > best_score || before) {
         best = &reading;
         best_score = score;
       }
@@ -254,7 +272,9 @@ class Tagger {
       const Actor& actor = table_.actors[reading.target];
       if (view_.date && !actor.life.open())
         score += actor.life.covers(*view_.date) ? kAlive : -kAlive;
+      if (!view_.date && actor.life.to != Life{}.to) score -= kAlive;  // today's are likelier
       score += std::min<std::uint32_t>(memory_.count(reading.target), 1u << 20);
+      if (reading.target == view_.speaker) score += 1u << 21;  // in Pyongyang's news Korea is theirs
     } else if (reading.form == Form::person || reading.form == Form::person_short) {
       const Person& person = table_.persons[reading.target];
       std::int64_t away = view_.date ? kAlive : 0;
@@ -297,7 +317,8 @@ class Tagger {
     // Take the first name along when it is his; another name before it is another person.
     while (first > floor && name_like(first - 1)) {
       if (person.folded.find(fold(view_.word(first - 1))) == std::string::npos) {
-        if (is_first_word(first - 1)) break;
+        // The first word of a sentence has a capital anyway; a strange one is a name.
+        if (is_first_word(first - 1) && view_.tokens[first - 1].word != kUnknownWord) break;
         return false;
       }
       --first;

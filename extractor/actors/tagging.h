@@ -43,6 +43,7 @@ struct SentenceView {
   std::uint32_t end = 0;
   SentenceCase written;
   std::optional<Day> date;
+  ActorIndex speaker = kNoActor;
 
   bool is(std::uint32_t at, std::uint32_t bits) const {
     return at >= begin && at < end && table.is(tokens[at].word, bits);
