@@ -8,6 +8,7 @@
 
 #include <boost/unordered/unordered_flat_map.hpp>
 #include <cstdint>
+#include <functional>
 #include <limits>
 #include <string>
 #include <string_view>
@@ -188,7 +189,12 @@ struct ActorTable {
   std::vector<std::uint32_t> roots;                           // by word: node, or 0
   boost::unordered_flat_map<std::uint64_t, std::uint32_t> edges;  // node << 32 | word
   std::vector<std::uint32_t> classes;                         // by word: WordClass bits
-  boost::unordered_flat_map<std::string, ActorIndex> ids;
+  // Looked up by views, too.
+  struct IdHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view id) const { return std::hash<std::string_view>{}(id); }
+  };
+  boost::unordered_flat_map<std::string, ActorIndex, IdHash, std::equal_to<>> ids;
   boost::unordered_flat_map<WordId, ActorIndex> combining;    // sino -> CHN
   // Whose mention makes an actor's short names understood, beside its own: KOR for "the North".
   std::vector<std::pair<ActorIndex, IdReference>> short_after_ids;

@@ -70,6 +70,8 @@ std::string plain_name(std::string_view raw) {
     if (c == '_' || c == ' ' || c == '\t') {
       if (!out.empty() && out.back() != ' ') out += ' ';
       begin = true;
+    } else if (c < 0x20 || c == 0x7F || c == ';' || c == '=' || c == ',') {
+      continue;  // no part of a name, and marks of the lines written here
     } else if (c < 0x80) {
       const bool dotted = i + 1 < raw.size() && raw[i + 1] == '.';
       out += static_cast<char>(begin || dotted ? std::toupper(c) : std::tolower(c));
@@ -419,28 +421,30 @@ class Importer {
     }
   }
 
+  // People go out as lines, the form that loads fast, in blocks of bounded size.
   void write_people() {
-    bool any = false;
+    constexpr std::size_t kBlockBytes = 60000;
+    std::size_t block = kBlockBytes;
     for (const Entry& entry : entries_) {
       if (!is_person(entry)) continue;
-      std::string* out = any ? &result_.yaml : &start("people");
-      any = true;
-      ++result_.persons;
-      *out += "  - name: " + quoted(entry.names.front()) + "\n";
-      if (entry.names.size() > 1) {
-        *out += "    aliases: [";
-        for (std::size_t i = 1; i < entry.names.size(); ++i)
-          *out += (i > 1 ? ", " : "") + quoted(entry.names[i]);
-        *out += "]\n";
+      if (result_.persons++ == 0) {
+        if (!result_.yaml.empty()) result_.yaml += "---\n";
+        result_.yaml += "format: 1\nkind: people\nlines:\n";
       }
-      *out += "    roles:\n";
+      std::string line = fmt::format("    {} =", fmt::join(entry.names, "; "));
       for (const Code& code : entry.codes) {
-        *out += "      - {actor: " + quoted(code.actor);
-        if (!code.sector.empty()) *out += ", sector: " + code.sector;
-        if (!code.from.empty()) *out += ", from: " + code.from;
-        if (!code.to.empty()) *out += ", to: " + code.to;
-        *out += "}\n";
+        if (&code != &entry.codes.front()) line += ',';
+        line += ' ' + code.actor;
+        if (!code.sector.empty()) line += ' ' + code.sector;
+        if (!code.from.empty() || !code.to.empty()) line += ' ' + code.from + ".." + code.to;
       }
+      line += '\n';
+      if (block + line.size() > kBlockBytes) {
+        result_.yaml += "  - |\n";
+        block = 0;
+      }
+      block += line.size();
+      result_.yaml += line;
     }
   }
 

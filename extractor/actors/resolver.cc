@@ -90,7 +90,7 @@ void find_mentions(const ActorTable& table, std::string_view text, std::span<con
 }
 
 std::string_view actor_name(const ActorTable& table, std::string_view id) {
-  const auto found = table.ids.find(std::string(id));
+  const auto found = table.ids.find(id);
   return found == table.ids.end() ? std::string_view{} : table.actors[found->second].name;
 }
 

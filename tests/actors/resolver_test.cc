@@ -70,6 +70,27 @@ TEST_CASE("resolver: a second entry of an actor adds names to it") {
   CHECK(actor_name(*actors.table, "BBB") == "");
 }
 
+TEST_CASE("resolver: people may be given as lines") {
+  DefaultActors actors;
+  load_text(
+      "format: 1\nkind: actors\nactors:\n  - {id: AAA, name: Aland, names: [Aland]}\n---\n"
+      "format: 1\nkind: people\nlines:\n  - |\n"
+      "    Ann Bee; Annie Bee = AAA GOV 2001-01-01..2002-01-01, AAA\n"
+      "    Cee Dee = AAA ..1999-01-01\n",
+      actors);
+  finish_actors(actors.vocabulary, *actors.table, actors.diagnostics);
+  for (const Diagnostic& diagnostic : actors.diagnostics) FAIL_CHECK(to_string(diagnostic));
+  ActorContext context;
+  context.document_date = parse_day("2001-12-31");
+  const std::vector<Mention> mentions = actors.find("Annie Bee met Cee Dee.", context);
+  REQUIRE(mentions.size() == 2);
+  CHECK(mentions[0].actors[0] == ActorRef{"AAA", "Aland", "GOV", "Ann Bee"});
+  CHECK(mentions[1].actors[0] == ActorRef{"AAA", "Aland", "", "Cee Dee"});
+  CHECK(loading("format: 1\nkind: people\nlines:\n  - |\n    Ann Bee\n") == "5:1 bad-line\n");
+  CHECK(loading("format: 1\nkind: people\nlines: |\n  Ann Bee = AAA 2001-02-30..\n") ==
+        "4:1 bad-line\n");
+}
+
 TEST_CASE("resolver: words for people and bodies are known by their last word") {
   const DefaultActors& actors = default_actors();
   CHECK(is_agent_word(*actors.table, actors.vocabulary.find("minister")));
