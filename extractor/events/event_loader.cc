@@ -422,6 +422,12 @@ struct EventRulesLoader {
     for (const std::string& type : map.texts("solitary", Need::optional)) {
       rules.solitary.push_back(type);
     }
+    for (const std::string& type : map.texts("victims", Need::optional)) {
+      rules.victims.push_back(type);
+    }
+    for (const std::string& type : map.texts("agentless", Need::optional)) {
+      rules.agentless.push_back(type);
+    }
     for (const WordId word : prepositions(map, "venues")) rules.venue_preps.insert(word);
     for (const WordId word : prepositions(map, "owners")) rules.owner_preps.push_back(word);
     if (const YamlNode* list = map.list("operators", Need::optional)) {

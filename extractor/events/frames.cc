@@ -182,7 +182,8 @@ class FrameMatcher {
       found.assign(source.begin() + 1, source.end());
       source.resize(1);
     }
-    if (found.empty()) found = roles_.without(anywhere_behind(clause), source, false);
+    const bool passive = input_.reading.verb_groups[static_cast<std::size_t>(clause.verb)].passive;
+    if (found.empty() && !passive) found = roles_.without(anywhere_behind(clause), source, false);
     if (found.empty()) found = roles_.owners(clause.object);
     return found;
   }

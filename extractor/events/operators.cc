@@ -25,6 +25,7 @@ class OperatorPass {
     for (std::size_t i = 0; i < candidates_.size(); ++i) {
       if (candidates_[i].group >= 0) judge_noun(i);
     }
+    for (std::size_t i = 0; i < candidates_.size(); ++i) complete(i);
   }
 
  private:
@@ -231,7 +232,7 @@ class OperatorPass {
     ActorUses target;
     if (rule.control_object) {
       target = roles_.without(roles_.heads_or_owners(own.object), made.source, false);
-      if (target.empty()) target = controlled(own, act, made.source);
+      if (target.empty()) target = controlled(index, act, made.source);
     } else if (act.candidate >= 0) {
       const Candidate& inner = candidates_[static_cast<std::size_t>(act.candidate)];
       made.mutual = inner.mutual;
@@ -280,9 +281,14 @@ class OperatorPass {
   }
 
   // "called on X to act", "demanded that X act": who is to act.
-  ActorUses controlled(const Clause& own, const Act& act, const ActorUses& source) const {
-    ActorUses who = roles_.without(addressed(own), source, false);
+  ActorUses controlled(std::int32_t index, const Act& act, const ActorUses& source) const {
+    ActorUses who = roles_.without(addressed(clause(index)), source, false);
     if (!who.empty()) return who;
+    for (const Clause& child : input_.reading.clauses) {
+      if (child.governor != index || child.link != ClauseLink::complement) continue;
+      who = roles_.without(roles_.heads_or_owners(child.surface), source, false);
+      if (!who.empty()) return who;
+    }
     if (act.candidate >= 0) {
       const Candidate& inner = candidates_[static_cast<std::size_t>(act.candidate)];
       who = roles_.without(inner.source, source, false);
@@ -315,6 +321,28 @@ class OperatorPass {
       if (presupposed && noun.source.empty()) noun.consumed = true;
       if (own_doer && noun.target.empty()) noun.target = outer.source;
       return;
+    }
+  }
+
+  // "killed in an Israeli raid": the noun of the same type names the doer. "kills 37 in Kabul":
+  // whoever is hit belongs to the place.
+  void complete(std::size_t index) {
+    Candidate& made = candidates_[index];
+    if (made.consumed || made.clause < 0 || made.group >= 0) return;
+    const Clause& own = clause(made.clause);
+    for (const Complement& complement : own.complements) {
+      const std::int32_t noun = candidate_of_group(complement.group);
+      if (noun < 0 || candidates_[static_cast<std::size_t>(noun)].spec.type != made.spec.type)
+        continue;
+      Candidate& inner = candidates_[static_cast<std::size_t>(noun)];
+      if (made.source.empty()) made.source = inner.source;
+      if (made.target.empty()) made.target = roles_.without(inner.target, made.source, false);
+      inner.consumed = true;
+    }
+    if (!made.target.empty() || !holds(input_.rules.victims, made.spec.type)) return;
+    for (const Complement& complement : own.complements) {
+      if (!input_.rules.venue_preps.contains(complement.prep) || !made.target.empty()) continue;
+      made.target = roles_.heads_or_owners({complement.group});
     }
   }
 
