@@ -2,12 +2,15 @@
 #ifndef ENTENTE_DATES_TAGGER_H_
 #define ENTENTE_DATES_TAGGER_H_
 
+#include <array>
 #include <memory>
 #include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
 
+#include "extractor/dates/date_settings.h"
+#include "extractor/dates/period.h"
 #include "extractor/dates/timex.h"
 #include "extractor/text/document.h"
 #include "extractor/text/sentence.h"
@@ -17,14 +20,20 @@
 namespace entente {
 
 struct DateRules;  // compiled rules/dates/*.yaml; defined in date_rules.h
+struct DateWork;   // memory that find_timexes uses again; defined in expression.h
 
 // What the tagger remembers within one document (last day, month, quarter, year mentioned).
 // Make a new one for each document.
 struct DateContext {
   std::optional<Day> document_date;
-  std::optional<Day> day;          // last day mentioned
-  std::string reference;           // TIMEX3 value of the last date mentioned
+  std::optional<Day> day;  // last day mentioned
+  std::string reference;   // TIMEX3 value of the last date mentioned
   std::uint32_t paragraph = 0;
+
+  DateSettings settings;
+  std::optional<Period> reference_period;  // the last date mentioned
+  std::array<std::optional<Period>, 12> mentioned;  // the last one by Granularity
+  std::shared_ptr<DateWork> work;          // made by the first sentence that needs it
 };
 
 // Appends the expressions of one sentence, in text order. Never reads a clock.

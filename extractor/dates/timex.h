@@ -15,7 +15,18 @@ namespace entente {
 enum class TimexType : std::uint8_t { date, time, duration, set };
 
 enum class Granularity : std::uint8_t {
-  none, time, day, weekend, week, month, quarter, half, season, year, decade, century
+  none,
+  time,
+  day,
+  weekend,
+  week,
+  month,
+  quarter,
+  half,
+  season,
+  year,
+  decade,
+  century
 };
 
 enum class TimexAnchor : std::uint8_t {

@@ -1,0 +1,591 @@
+// Working out values. Tested by tests/dates/tagger_test.cc and the examples of the rules.
+#include "extractor/dates/evaluation.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+#include "extractor/dates/direction.h"
+
+namespace entente {
+namespace {
+
+using std::chrono::year_month_day;
+
+// A period whose days are not known: "last month" without a publication date.
+std::string unknown_value(Granularity grain) {
+  switch (grain) {
+    case Granularity::week:
+      return "XXXX-WXX";
+    case Granularity::weekend:
+      return "XXXX-WXX-WE";
+    case Granularity::month:
+      return "XXXX-XX";
+    case Granularity::quarter:
+      return "XXXX-QX";
+    case Granularity::half:
+      return "XXXX-HX";
+    case Granularity::season:
+      return "XXXX-XX";
+    case Granularity::year:
+      return "XXXX";
+    case Granularity::decade:
+      return "XXX";
+    case Granularity::century:
+      return "XX";
+    default:
+      return "XXXX-XX-XX";
+  }
+}
+
+// year * 10000 + month * 100 + day
+int to_packed(double value) { return static_cast<int>(std::clamp(value, 0.0, 99991231.0)); }
+
+int to_int(double value) { return static_cast<int>(std::clamp(value, -1e6, 1e6)); }
+
+// The same day a number of months away; the month's last day where it is shorter.
+std::optional<Period> same_day(Day day, int months) {
+  const year_month_day date{day};
+  const year_month_day moved = date + std::chrono::months{months};
+  const int year = static_cast<int>(moved.year());
+  if (year < kFirstYear || year > kLastYear) return std::nullopt;
+  const year_month_day fit = moved.ok() ? moved : year_month_day{moved.year() / moved.month() / std::chrono::last};
+  return day_period(year, static_cast<int>(static_cast<unsigned>(fit.month())),
+                    static_cast<int>(static_cast<unsigned>(fit.day())));
+}
+
+}  // namespace
+
+const Piece* Evaluator::slot(const Expression& expression, std::int8_t number) const {
+  if (number < 0) return nullptr;
+  const Piece& piece = work_.slots[expression.slots + static_cast<std::size_t>(number)];
+  return piece.last_token == 0 ? nullptr : &piece;
+}
+
+std::string_view Evaluator::word_value(const Expression& expression, std::int8_t number) const {
+  const Piece* piece = slot(expression, number);
+  if (piece == nullptr || piece->entry == 0) return {};
+  const int word_class =
+      rules_.rules[expression.rule].pattern.slots[static_cast<std::size_t>(number)].word_class;
+  for (const WordSense& sense : rules_.words.entries[piece->entry].senses) {
+    if (sense.word_class != word_class) continue;
+    return rules_.words.classes[sense.word_class].values[static_cast<std::size_t>(sense.value)];
+  }
+  return {};
+}
+
+std::optional<double> Evaluator::number(const Expression& expression, const SlotOr& value) const {
+  if (value.slot < 0) return value.fixed;
+  const Piece* piece = slot(expression, value.slot);
+  if (piece == nullptr) return value.negative ? -1 : 1;  // "a year ago": the article is no slot
+  const int word_class =
+      rules_.rules[expression.rule].pattern.slots[static_cast<std::size_t>(value.slot)].word_class;
+  double result = piece->number;
+  if (word_class >= kNumberClasses) {
+    const std::string_view text = word_value(expression, value.slot);
+    int n = 0;
+    const std::from_chars_result parsed = std::from_chars(text.data(), text.data() + text.size(), n);
+    if (parsed.ec != std::errc{}) return std::nullopt;
+    result = n;
+  }
+  return value.negative ? -result : result;
+}
+
+Unit Evaluator::unit(const Expression& expression, const UnitOr& unit) const {
+  if (unit.slot < 0) return unit.fixed;
+  return parse_unit(word_value(expression, unit.slot)).value_or(Unit::none);
+}
+
+std::optional<Day> Evaluator::start_day(TimexAnchor& anchor) const {
+  const bool narrative = settings_.kind == DateSettings::Kind::narrative;
+  if (context_.reference_period && (narrative || !context_.document_date)) {
+    anchor = TimexAnchor::previous;
+    return range_of(*context_.reference_period, settings_).first;
+  }
+  anchor = TimexAnchor::document;
+  return context_.document_date;
+}
+
+Which Evaluator::which_of(const Expression& expression, Recurrence::Kind kind) const {
+  const DateRule& rule = rules_.rules[expression.rule];
+  if (rule.which) return *rule.which;
+  const Policy& policy = rules_.policies[static_cast<std::size_t>(kind)];
+  switch (settings_.prefer) {
+    case DateSettings::Prefer::past:
+      return Which::latest;
+    case DateSettings::Prefer::nearest:
+      return Which::nearest;
+    case DateSettings::Prefer::future:
+      return Which::next;
+    case DateSettings::Prefer::usual:
+      break;
+  }
+  if (policy.usual == policy.future && policy.usual == policy.past) return policy.usual;
+  switch (find_direction(rules_, text_, tokens_, sentence_, expression.first_token,
+                         expression.last_token)) {
+    case Direction::future:
+      return policy.future;
+    case Direction::past:
+      return policy.past;
+    case Direction::unknown:
+      break;
+  }
+  return policy.usual;
+}
+
+Recurrence Evaluator::recurrence(const Expression& expression) const {
+  const ValueSpec& spec = rules_.rules[expression.rule].value;
+  Recurrence open;
+  open.kind = spec.body;
+  if (open.kind == Recurrence::Kind::none) return open;
+  if (open.kind == Recurrence::Kind::season) {
+    const std::string_view code = word_value(expression, spec.a.slot);
+    const std::optional<int> season = season_number(code, settings_);
+    if (!season) return {};
+    open.a = *season;
+    return open;
+  }
+  if (open.kind == Recurrence::Kind::weekend) return open;
+  const std::optional<double> a = number(expression, spec.a);
+  const std::optional<double> b = number(expression, spec.b);
+  if (!a || !b) return {};
+  open.a = to_int(*a);
+  open.b = to_int(*b);
+  if (open.kind == Recurrence::Kind::short_decade && open.a >= 10) open.a /= 10;
+  if (open.kind == Recurrence::Kind::month_day) {
+    // 14/06: a number above 12 is the day, whatever the order; else the setting tells.
+    const bool digits = rules_.rules[expression.rule].numeric;
+    const bool month_first = settings_.day_order == DateSettings::DayOrder::month_first;
+    if (digits && (open.a > 12 || (open.b <= 12 && !month_first))) std::swap(open.a, open.b);
+    if (open.a < 1 || open.a > 12) return {};
+  }
+  if (open.kind == Recurrence::Kind::quarter && (open.a < 1 || open.a > 4)) return {};
+  if (open.kind == Recurrence::Kind::half && (open.a < 1 || open.a > 2)) return {};
+  if (open.kind == Recurrence::Kind::holiday &&
+      (open.a < 0 || static_cast<std::size_t>(open.a) >= rules_.holidays.size())) {
+    return {};
+  }
+  return open;
+}
+
+void Evaluator::resolve_open(const Expression& expression, const Recurrence& open,
+                             Reading& reading) const {
+  reading.open = open;
+  reading.grain = grain_of(open.kind);
+  TimexAnchor anchor = TimexAnchor::none;
+  const std::optional<Day> from = start_day(anchor);
+  if (from) {
+    Which which = which_of(expression, open.kind);
+    // A narrative goes on from what it mentioned last.
+    if (anchor == TimexAnchor::previous && !rules_.rules[expression.rule].which &&
+        settings_.prefer == DateSettings::Prefer::usual) {
+      which = cycle_of(open.kind) == Granularity::year ? Which::same : Which::next;
+    }
+    reading.period = resolve(open, *from, which, rules_.holidays, settings_);
+  }
+  if (!from && open.kind == Recurrence::Kind::short_year) {
+    reading.period = Period{Granularity::year, (open.a < 70 ? 2000 : 1900) + open.a};
+  }
+  if (reading.period) {
+    reading.anchor = anchor;
+  } else {
+    reading.value = open_value(open, rules_.holidays, settings_);
+  }
+}
+
+void Evaluator::read_period(const Expression& expression, Reading& reading) const {
+  const DateRule& rule = rules_.rules[expression.rule];
+  const ValueSpec& spec = rule.value;
+  switch (spec.head) {
+    case ValueSpec::Head::fixed:
+      reading.period = spec.fixed;
+      reading.grain = spec.fixed.grain;
+      return;
+    case ValueSpec::Head::decade: {
+      const Piece* piece = slot(expression, spec.head_slot);
+      const int n = piece == nullptr ? 0 : to_int(piece->number);
+      if (n >= 1000) {
+        reading.period = Period{Granularity::decade, n / 10};
+        reading.grain = Granularity::decade;
+      } else {
+        resolve_open(expression, {Recurrence::Kind::short_decade, n / 10, 0}, reading);
+      }
+      return;
+    }
+    case ValueSpec::Head::dotted: {
+      const Piece* piece = slot(expression, spec.head_slot);
+      const int n = piece == nullptr ? 0 : to_packed(piece->number);
+      reading.grain = Granularity::day;
+      reading.period = day_period(n / 10000, n / 100 % 100, n % 100);
+      return;
+    }
+    case ValueSpec::Head::century: {
+      const Piece* piece = slot(expression, spec.head_slot);
+      const int n = piece == nullptr ? 0 : to_int(piece->number) - 1;
+      reading.grain = Granularity::century;
+      if (n >= 0 && n < 100) reading.period = Period{Granularity::century, n};
+      return;
+    }
+    case ValueSpec::Head::year: {
+      const Piece* piece = slot(expression, spec.head_slot);
+      const int year = piece == nullptr ? 0 : to_int(piece->number);
+      if (spec.body == Recurrence::Kind::none) {
+        reading.grain = Granularity::year;
+        if (year >= kFirstYear && year <= kLastYear) reading.period = Period{Granularity::year, year};
+        return;
+      }
+      const Recurrence open = recurrence(expression);
+      reading.grain = grain_of(spec.body);
+      if (spec.body == Recurrence::Kind::short_year || spec.body == Recurrence::Kind::short_decade) {
+        // Within the century of a year, or the century itself: nineteen sixties.
+        const Period cycle = year >= 100 ? Period{Granularity::year, year} : Period{Granularity::century, year};
+        reading.period = occurrence(open, cycle, rules_.holidays, settings_);
+        return;
+      }
+      int full = year;
+      if (piece != nullptr && (piece->classes & mask_of(NumberClass::year)) == 0 && year < 100) {
+        const std::optional<Period> near = short_year(year);
+        if (near) full = near->index;
+      }
+      if (full >= kFirstYear && full <= kLastYear) {
+        reading.period = occurrence(open, {Granularity::year, full}, rules_.holidays, settings_);
+      }
+      return;
+    }
+    case ValueSpec::Head::expression: {
+      const Piece* piece = slot(expression, spec.head_slot);
+      if (piece == nullptr || piece->expression < 0) return;
+      const Reading inner = evaluate(work_.expressions[static_cast<std::size_t>(piece->expression)]);
+      if (spec.whole_head) {
+        const std::string mod = reading.mod;
+        const TimexType type = reading.type;
+        const std::string time = reading.time;
+        reading = inner;
+        if (!mod.empty()) reading.mod = mod;
+        if (!time.empty()) reading.time = time;
+        if (rule.type) reading.type = type;
+        return;
+      }
+      Recurrence open = recurrence(expression);
+      if (spec.body == Recurrence::Kind::none && spec.a.slot >= 0) {
+        const Piece* part = slot(expression, spec.a.slot);
+        if (part == nullptr || part->expression < 0) return;
+        const Reading other =
+            evaluate(work_.expressions[static_cast<std::size_t>(part->expression)]);
+        open = other.open;
+        reading.time = other.time;
+      }
+      reading.grain = grain_of(open.kind);
+      reading.anchor = inner.anchor;
+      reading.open = open;
+      reading.fiscal = inner.fiscal;
+      if (inner.period) reading.period = occurrence(open, *inner.period, rules_.holidays, settings_);
+      if (!reading.period) reading.value = open_value(open, rules_.holidays, settings_);
+      return;
+    }
+    case ValueSpec::Head::open:
+      break;
+  }
+  const Recurrence open = recurrence(expression);
+  if (open.kind == Recurrence::Kind::none) {
+    // XXXX-XX-XXT10:30: some day; the one mentioned last in this sentence, else the document's.
+    reading.grain = Granularity::day;
+    TimexAnchor anchor = TimexAnchor::none;
+    std::optional<Day> day = start_day(anchor);
+    if (context_.day && context_.paragraph == sentence_.paragraph) {
+      day = context_.day;
+      anchor = TimexAnchor::previous;
+    }
+    if (day) {
+      reading.period = period_containing(Granularity::day, *day, settings_);
+      reading.anchor = anchor;
+    } else {
+      reading.value = unknown_value(Granularity::day);
+    }
+    return;
+  }
+  resolve_open(expression, open, reading);
+}
+
+std::optional<Period> Evaluator::short_year(int year) const {
+  TimexAnchor anchor = TimexAnchor::none;
+  const std::optional<Day> from = start_day(anchor);
+  const Recurrence open{Recurrence::Kind::short_year, year, 0};
+  if (from) return resolve(open, *from, Which::nearest, rules_.holidays, settings_);
+  return Period{Granularity::year, (year < 70 ? 2000 : 1900) + year};
+}
+
+void Evaluator::read_duration(const Expression& expression, Reading& reading) const {
+  reading.type = TimexType::duration;
+  reading.value.clear();
+  for (const ValueSpec::Length& length : rules_.rules[expression.rule].value.lengths) {
+    const Unit length_unit =
+        length.unit_slot >= 0
+            ? parse_unit(word_value(expression, length.unit_slot)).value_or(Unit::none)
+            : parse_unit(length.unit).value_or(Unit::none);
+    std::string one;
+    if (length.vague) {
+      one = vague_duration_value(length_unit);
+    } else {
+      // A second length that was not said is left out: "two years (and six months)".
+      if (!reading.value.empty() && length.number.slot >= 0 &&
+          slot(expression, length.number.slot) == nullptr) {
+        continue;
+      }
+      one = duration_value(number(expression, length.number).value_or(1), length_unit);
+    }
+    if (reading.value.empty()) {
+      reading.value = std::move(one);
+    } else {
+      const bool in_time = reading.value.find('T') != std::string::npos && one[1] == 'T';
+      reading.value.append(one, in_time ? 2 : 1, std::string::npos);
+    }
+  }
+}
+
+void Evaluator::read_recall(const Expression& expression, Reading& reading) const {
+  const DateRule& rule = rules_.rules[expression.rule];
+  const Unit wanted = unit(expression, rule.unit);
+  const Granularity grain = grain_of(wanted);
+  reading.grain = grain;
+  if (grain == Granularity::none || grain == Granularity::time) return;
+  const std::optional<Period>& exact = context_.mentioned[static_cast<std::size_t>(grain)];
+  if (rule.which) {
+    // "the quarter": the one in question, else by the publication date.
+    if (exact) {
+      reading.period = exact;
+      reading.anchor = TimexAnchor::previous;
+    } else if (context_.document_date) {
+      const Period now = period_containing(grain, *context_.document_date, settings_);
+      reading.period = *rule.which == Which::before  ? shifted(now, -1)
+                       : *rule.which == Which::after ? shifted(now, 1)
+                                                     : now;
+      reading.anchor = TimexAnchor::document;
+    }
+  } else if (context_.reference_period && context_.reference_period->grain <= grain) {
+    reading.period = widened(*context_.reference_period, grain, settings_);
+    reading.anchor = TimexAnchor::previous;
+  } else if (exact) {
+    reading.period = exact;
+    reading.anchor = TimexAnchor::previous;
+  } else if (context_.document_date) {
+    reading.period = period_containing(grain, *context_.document_date, settings_);
+    reading.anchor = TimexAnchor::document;
+  }
+  if (!reading.period) reading.value = unknown_value(grain);
+}
+
+void Evaluator::read_shift(const Expression& expression, Reading& reading) const {
+  const DateRule& rule = rules_.rules[expression.rule];
+  std::optional<Period> base;
+  switch (rule.base) {
+    case DateRule::Base::value:
+    case DateRule::Base::recall:
+      base = reading.period;
+      break;
+    case DateRule::Base::document:
+      reading.anchor = TimexAnchor::document;
+      if (settings_.kind == DateSettings::Kind::news && context_.document_date) {
+        base = period_containing(Granularity::day, *context_.document_date, settings_);
+        // Beside the figures of a quarter "a year ago" is that quarter's twin.
+        for (std::size_t grain = 0; rule.keep != 0 && grain < context_.mentioned.size(); ++grain) {
+          if ((rule.keep >> grain & 1) != 0 && context_.mentioned[grain]) {
+            base = context_.mentioned[grain];
+          }
+        }
+      } else if (const std::optional<Day> day = start_day(reading.anchor);
+                 day && settings_.kind == DateSettings::Kind::narrative) {
+        base = period_containing(Granularity::day, *day, settings_);
+      }
+      break;
+    case DateRule::Base::mention:
+      if (context_.reference_period) {
+        base = context_.reference_period;
+        reading.anchor = TimexAnchor::previous;
+      } else if (context_.document_date) {
+        base = period_containing(Granularity::day, *context_.document_date, settings_);
+        reading.anchor = TimexAnchor::document;
+      }
+      break;
+  }
+  const bool recalled = rule.base == DateRule::Base::recall;
+  const bool own_unit = rule.shift_unit.slot >= 0 || rule.shift_unit.fixed != Unit::none;
+  const Unit wanted = unit(expression, recalled && own_unit ? rule.shift_unit : rule.unit);
+  const double by = number(expression, rule.by).value_or(0);
+  reading.period.reset();
+  reading.open = {};
+  reading.value.clear();
+  if (grain_of(wanted) == Granularity::time) {
+    const double hours = wanted == Unit::hour ? by : wanted == Unit::minute ? by / 60 : by / 3600;
+    reading.grain = Granularity::day;
+    reading.time = "XX";
+    reading.type = TimexType::time;
+    if (base) {
+      const Day day = range_of(*base, settings_).first;
+      reading.period = shifted(period_containing(Granularity::day, day, settings_), to_int(hours / 24));
+    }
+  } else {
+    reading.grain = grain_of(wanted);
+    if (base) {
+      const int factor = units_in(wanted, unit_of(base->grain));
+      if (recalled && own_unit && factor > 0) {
+        reading.period = shifted(*base, to_int(by * factor));
+      } else if (base->grain != reading.grain && (rule.keep & mask_of(base->grain)) != 0) {
+        const int months = units_in(wanted, Unit::month);
+        if (base->grain == Granularity::day && months > 0) {
+          reading.period = same_day(range_of(*base, settings_).first, to_int(by * months));
+        } else if (factor > 0) {
+          reading.period = shifted(*base, to_int(by * factor));
+        }
+      } else if (std::floor(by) != by && units_in(wanted, Unit::month) > 0) {
+        // A year and a half ago: a month.
+        const int months = to_int(std::round(by * units_in(wanted, Unit::month)));
+        reading.period = shifted(widened(*base, Granularity::month, settings_), months);
+      } else {
+        reading.period = shifted(widened(*base, reading.grain, settings_), to_int(by));
+      }
+      if (reading.period) reading.grain = reading.period->grain;
+    }
+  }
+  if (!reading.period) {
+    reading.value = unknown_value(reading.grain);
+    if (!reading.time.empty()) reading.value = unknown_value(Granularity::day);
+  }
+}
+
+void Evaluator::read_clock(const Expression& expression, Reading& reading) const {
+  const ValueSpec& spec = rules_.rules[expression.rule].value;
+  switch (spec.clock) {
+    case ValueSpec::Clock::none:
+      return;
+    case ValueSpec::Clock::part:
+      reading.time = word_value(expression, spec.part);
+      break;
+    case ValueSpec::Clock::expression: {
+      const Piece* piece = slot(expression, spec.part);
+      if (piece == nullptr || piece->expression < 0) return;
+      const Reading inner = evaluate(work_.expressions[static_cast<std::size_t>(piece->expression)]);
+      reading.time = inner.time;
+      if (reading.mod.empty()) reading.mod = inner.mod;
+      break;
+    }
+    case ValueSpec::Clock::text:
+      reading.time = spec.text;
+      break;
+    case ValueSpec::Clock::hour: {
+      const Piece* hour_piece = slot(expression, spec.hour);
+      const Piece* minute_piece = slot(expression, spec.minute);
+      int hour = hour_piece == nullptr ? 0 : to_int(hour_piece->number);
+      const int minute = minute_piece == nullptr ? 0 : to_int(minute_piece->number);
+      std::string_view half = word_value(expression, spec.half);
+      if (hour_piece != nullptr && hour_piece->suffix == NumberSuffix::Kind::am) half = "AM";
+      if (hour_piece != nullptr && hour_piece->suffix == NumberSuffix::Kind::pm) half = "PM";
+      // "4 in the morning", "nine o'clock at night"
+      const bool late = half == "PM" || half == "AF" || half == "EV" || half == "NI";
+      if (late && hour < 12) hour += 12;
+      if ((half == "AM" || half == "MO") && hour == 12) hour = 0;
+      reading.time = fmt::format("{:02}:{:02}{}", hour, minute, word_value(expression, spec.zone));
+      break;
+    }
+  }
+  reading.type = TimexType::time;
+}
+
+Reading Evaluator::evaluate(const Expression& expression) const {
+  const DateRule& rule = rules_.rules[expression.rule];
+  Reading reading;
+  reading.mod = rule.mod_slot >= 0 ? std::string(word_value(expression, rule.mod_slot)) : rule.mod;
+  if (rule.type) reading.type = *rule.type;
+  reading.fiscal = rule.fiscal;
+  if (rule.type == TimexType::set && rule.value.kind == ValueSpec::Kind::period) {
+    read_set(expression, reading);
+    return reading;
+  }
+  switch (rule.value.kind) {
+    case ValueSpec::Kind::none:
+      break;
+    case ValueSpec::Kind::constant:
+      reading.value = rule.value.text;
+      break;
+    case ValueSpec::Kind::duration:
+      read_duration(expression, reading);
+      break;
+    case ValueSpec::Kind::period:
+      read_period(expression, reading);
+      break;
+  }
+  if (rule.base == DateRule::Base::recall) read_recall(expression, reading);
+  if (rule.shift) read_shift(expression, reading);
+  read_clock(expression, reading);
+  if (rule.type) reading.type = *rule.type;
+  reading.fiscal = reading.fiscal || rule.fiscal;
+  if (rule.event) reading.anchor = TimexAnchor::event;
+  return reading;
+}
+
+void Evaluator::read_set(const Expression& expression, Reading& reading) const {
+  const ValueSpec& spec = rules_.rules[expression.rule].value;
+  if (spec.head == ValueSpec::Head::expression && spec.whole_head) {
+    const Piece* piece = slot(expression, spec.head_slot);
+    if (piece == nullptr || piece->expression < 0) return;
+    const Reading inner = evaluate(work_.expressions[static_cast<std::size_t>(piece->expression)]);
+    reading.value = inner.open.kind == Recurrence::Kind::none
+                        ? inner.value
+                        : open_value(inner.open, rules_.holidays, settings_);
+    reading.time = inner.time;
+  } else {
+    reading.value = open_value(recurrence(expression), rules_.holidays, settings_);
+  }
+  read_clock(expression, reading);
+  reading.type = TimexType::set;
+  if (!reading.time.empty()) reading.value += "T" + reading.time;
+  reading.time.clear();
+}
+
+Timex Evaluator::make_timex(const Expression& expression, std::optional<Period>& period) const {
+  const DateRule& rule = rules_.rules[expression.rule];
+  Reading reading = evaluate(expression);
+  Timex timex;
+  timex.span = {tokens_[expression.first_token].span.start,
+                tokens_[expression.last_token - 1].span.end};
+  timex.first_token = expression.first_token;
+  timex.last_token = expression.last_token;
+  timex.type = reading.type;
+  timex.granularity = reading.grain;
+  timex.anchor = reading.anchor;
+  timex.mod = std::move(reading.mod);
+  timex.rule = rule.id;
+  period = reading.period;
+  if (reading.period) {
+    timex.value = value_of(*reading.period, settings_);
+    timex.range = range_of(*reading.period, settings_);
+    if (reading.fiscal) timex.range = fiscal_range(*reading.period);
+  } else {
+    timex.value = std::move(reading.value);
+  }
+  if (!reading.time.empty()) {
+    timex.value += "T" + reading.time;
+    timex.granularity = Granularity::time;
+  }
+  if (timex.type == TimexType::duration || timex.type == TimexType::set) {
+    timex.range.reset();
+    timex.granularity = Granularity::none;
+  }
+  return timex;
+}
+
+DateRange Evaluator::fiscal_range(const Period& period) const {
+  const DateRange range = range_of(period, settings_);
+  if (settings_.fiscal_year_start <= 1) return range;
+  // FY2026 that begins in October begins in October 2025.
+  const int months = static_cast<int>(settings_.fiscal_year_start) - 13;
+  const auto moved = [this, months](Day day) {
+    const Period month = period_containing(Granularity::month, day, settings_);
+    return range_of(shifted(month, months).value_or(month), settings_);
+  };
+  return {moved(range.first).first, moved(range.last).last};
+}
+
+}  // namespace entente
