@@ -98,7 +98,9 @@ std::size_t next_start(std::string_view line, std::size_t at) {
 void append_excerpt(const Diagnostic& diagnostic, std::string& out) {
   const std::string_view line = diagnostic.excerpt;
   const int column = std::max(diagnostic.column - diagnostic.excerpt_column, 0);
-  const std::size_t caret = std::min(static_cast<std::size_t>(column), line.size());
+  std::size_t caret = std::min(static_cast<std::size_t>(column), line.size());
+  for (int i = 0; i < 3 && caret > 0 && caret < line.size() && is_continuation(line[caret]); ++i)
+    --caret;
   std::size_t first = 0;
   std::size_t last = line.size();
   if (line.size() > kWidth) {
@@ -108,7 +110,7 @@ void append_excerpt(const Diagnostic& diagnostic, std::string& out) {
   }
   const bool cut_before = first > 0 || diagnostic.excerpt_column > 1;
   const std::size_t length = static_cast<std::size_t>(std::max(diagnostic.length, 1));
-  const std::size_t end = length < last - caret ? caret + length : last;
+  const std::size_t end = length < last - caret ? next_start(line, caret + length) : last;
 
   const Shown before = show(line.substr(first, caret - first));
   const Shown under = show(line.substr(caret, end - caret));
@@ -161,18 +163,23 @@ std::string nearest_word(std::string_view word, const std::vector<std::string>& 
   const std::string* best = nullptr;
   std::size_t best_distance = kFarthest + 1;
   std::vector<std::size_t> row(word.size() + 1);
+  std::vector<std::size_t> above(row.size());    // of the candidate's byte before
+  std::vector<std::size_t> above_2(row.size());  // and of the one before that
   for (const std::string& candidate : candidates) {
     const std::size_t longer = std::max(word.size(), candidate.size());
     const std::size_t shorter = std::min(word.size(), candidate.size());
     if (longer - shorter > kFarthest) continue;
-    for (std::size_t i = 0; i <= word.size(); ++i) row[i] = i;
+    for (std::size_t i = 0; i < row.size(); ++i) row[i] = i;
     for (std::size_t j = 1; j <= candidate.size(); ++j) {
-      std::size_t diagonal = row[0];
+      above_2.swap(above);
+      above.swap(row);
       row[0] = j;
-      for (std::size_t i = 1; i <= word.size(); ++i) {
-        const std::size_t substituted = diagonal + (word[i - 1] == candidate[j - 1] ? 0 : 1);
-        diagonal = row[i];
-        row[i] = std::min({substituted, row[i] + 1, row[i - 1] + 1});
+      for (std::size_t i = 1; i < row.size(); ++i) {
+        const bool same = word[i - 1] == candidate[j - 1];
+        row[i] = std::min({above[i - 1] + (same ? 0 : 1), above[i] + 1, row[i - 1] + 1});
+        const bool swapped =
+            i > 1 && j > 1 && word[i - 1] == candidate[j - 2] && word[i - 2] == candidate[j - 1];
+        if (swapped) row[i] = std::min(row[i], above_2[i - 2] + 1);
       }
     }
     if (row[word.size()] < best_distance && 2 * row[word.size()] < word.size()) {

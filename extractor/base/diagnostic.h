@@ -39,7 +39,7 @@ bool has_errors(const Diagnostics& diagnostics);
 std::string to_string(const Diagnostic& diagnostic);
 
 // The candidate nearest to `word` by edit distance (at most 2, and less than half of the word's
-// length), or empty. Ties go to the earlier candidate.
+// length; two letters swapped are one edit), or empty. Ties go to the earlier candidate.
 std::string nearest_word(std::string_view word, const std::vector<std::string>& candidates);
 
 }  // namespace entente

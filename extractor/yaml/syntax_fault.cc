@@ -130,13 +130,17 @@ class FaultFinder {
         }
     }
     if (piece.bracket == '\0') return raw;
-    // Closing brackets that belong to the map or list around it.
+    // A bracket that closes more than the text opened belongs to the map or list around it.
+    std::size_t depth = 0;
+    for (std::size_t j = 0; j < raw.size(); ++j) {
+      if (raw[j] == '[' || raw[j] == '{') ++depth;
+      if (raw[j] != ']' && raw[j] != '}') continue;
+      if (depth == 0)
+        raw = raw.substr(0, j);
+      else
+        --depth;
+    }
     while (!raw.empty() && (raw.back() == ',' || raw.back() == ' ')) raw.remove_suffix(1);
-    std::ptrdiff_t surplus =
-        std::count_if(raw.begin(), raw.end(), [](char c) { return c == ']' || c == '}'; }) -
-        std::count_if(raw.begin(), raw.end(), [](char c) { return c == '[' || c == '{'; });
-    while (surplus-- > 0 && !raw.empty() && (raw.back() == ']' || raw.back() == '}'))
-      raw = trimmed(raw.substr(0, raw.size() - 1));
     return raw;
   }
 

@@ -65,7 +65,8 @@ void TreeBuilder::OnNull(const YAML::Mark& mark, YAML::anchor_t) {
   const std::string_view text = file_.text;
   const std::string_view word = offset < text.size() ? text.substr(offset, 4) : std::string_view();
   const bool flow = !open_.empty() && open_.back().flow;
-  if (is_null_word(word) && (flow || !starts_line(text, offset))) {
+  const bool is_key = !open_.empty() && open_.back().node.is_map() && !open_.back().has_key;
+  if (is_null_word(word) && (flow || is_key || !starts_line(text, offset))) {
     // Everything is text; only ~ and nothing at all are null. At the start of a line the word is
     // rather the next key, which is where yaml-cpp puts an empty value.
     node.kind = YamlNode::Kind::scalar;
@@ -111,16 +112,14 @@ void TreeBuilder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML:
     stop_at(node, static_cast<int>(length), "tag", "tags are not allowed in rule files",
             "everything is text here; if '!' belongs to the text, quote it");
   }
+  node.quoted = tag == "!";
+  if (node.quoted && (first == '"' || first == '\'')) check_quoted(offset);
   if (value.size() > kYamlMaxText)
     stop_at(node, 1, "text-too-long",
             fmt::format("a text of {} bytes; at most {} are allowed", value.size(), kYamlMaxText),
-            first == '"' || first == '\'' ? "is this quote closed where it should be?" : "");
+            "");
   node.value = value;
-  node.quoted = tag == "!";
-  if (!node.quoted)
-    check_plain(node, offset);
-  else if (first == '"' || first == '\'')
-    check_quoted(offset);
+  if (!node.quoted) check_plain(node, offset);
   add(std::move(node));
 }
 
@@ -139,7 +138,8 @@ void TreeBuilder::open(YamlNode::Kind kind, const YAML::Mark& mark, const std::s
   YamlNode node = make_node(kind, mark);
   const std::size_t offset = offset_of(mark);
   if (tag != "?" && !tag.empty())
-    stop_at(node, 1, "tag", "tags are not allowed in rule files",
+    stop_at(node, static_cast<int>(plain_length(file_.text, offset)), "tag",
+            "tags are not allowed in rule files",
             "everything is text here; if '!' belongs to the text, quote it");
   if (open_.size() >= kYamlMaxDepth)
     stop_at(node, 1, "too-deep", fmt::format("nested more than {} levels deep", kYamlMaxDepth),
