@@ -2,7 +2,8 @@
 //
 //   actors_tool RULES_DIR < documents.jsonl            mentions as JSON Lines
 //   actors_tool RULES_DIR --speed < documents.jsonl    MB/s of find_mentions with tokens given
-//   actors_tool RULES_DIR --text < lines.txt           one document a line, marked up for reading
+//   actors_tool RULES_DIR --marked < documents.jsonl   texts with their mentions marked, for reading
+//   actors_tool RULES_DIR --text < lines.txt           the same for one document a line
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -144,7 +145,7 @@ void print_json(const Input& input, const std::vector<Mention>& mentions) {
 
 int main(int argc, char** argv) {
   if (argc < 2) {
-    std::cerr << "usage: actors_tool RULES_DIR [--speed|--text] < documents.jsonl\n";
+    std::cerr << "usage: actors_tool RULES_DIR [--speed|--marked|--text] < documents.jsonl\n";
     return 2;
   }
   const std::string mode = argc > 2 ? argv[2] : "";
@@ -166,7 +167,7 @@ int main(int argc, char** argv) {
       mentions.clear();
       find_all(loaded, input, mentions);
       found += mentions.size();
-      if (mode == "--text") print_marked(input, mentions);
+      if (mode == "--text" || mode == "--marked") print_marked(input, mentions);
       if (mode.empty()) print_json(input, mentions);
     }
     const double time = milliseconds(start);

@@ -86,6 +86,7 @@ struct Agent {
   bool local = false;    // "police in X" are X's
   bool seat = false;     // "a ministry official in CAPITAL" is the capital's country's
   bool post = false;     // ambassador, envoy: "to X" belongs to the post
+  bool collective = false;  // plural as it stands: police, troops, authorities
   bool verb = false;     // forces, heads: after a bare name perhaps a verb
 };
 
@@ -94,7 +95,6 @@ enum class Refers : std::uint8_t { person, group, thing, country, pair, speaker,
 struct Anaphor {
   Refers refers = Refers::country;
   bool owner = false;             // his, its, their: a body may follow
-  bool earlier = false;           // him, them: only someone of an earlier sentence
   std::vector<ActorIndex> among;  // only these (the East Asian nation); empty: any
   std::vector<IdReference> among_ids;
 };

@@ -55,6 +55,13 @@ bool joined(const SentenceView& view, const Group& left, const Group& right) {
   return at == right.first;
 }
 
+// "A, B": one list.
+bool listed(const SentenceView& view, const Group& left, const Group& right) {
+  if (left.kind == MentionKind::place || !view.is(left.last, kComma)) return false;
+  return left.last + 1 == right.first ||
+         (left.last + 2 == right.first && view.is(left.last + 1, kArticle));
+}
+
 // The last of the groups that is plural, or the last coordination of two.
 void plural_before(const SentenceView& view, const Groups& groups,
                    boost::container::small_vector<Who, 2>& who) {
@@ -66,8 +73,10 @@ void plural_before(const SentenceView& view, const Groups& groups,
       continue;
     }
     if (i > 1 && joined(view, groups[i - 2], group)) {
-      for (const Who& one : groups[i - 2].who) who.push_back(one);
-      for (const Who& one : group.who) who.push_back(one);
+      std::size_t first = i - 2;
+      while (first > 0 && listed(view, groups[first - 1], groups[first])) --first;
+      for (; first < i; ++first)
+        who.insert(who.end(), groups[first].who.begin(), groups[first].who.end());
       return;
     }
     if (group.plural) {
@@ -91,7 +100,7 @@ void resolve_anaphor(const SentenceView& view, const ActorMemory& memory, const 
       if (speaker != nullptr) who.push_back(*speaker);
       return;
     case Refers::person: {
-      for (std::size_t i = anaphor.earlier ? 0 : before.size(); i > 0; --i) {
+      for (std::size_t i = before.size(); i > 0; --i) {
         const Group& group = before[i - 1];
         if (group.kind != MentionKind::person && !(group.title && !group.plural)) continue;
         if (group.who.size() != 1) continue;
@@ -103,17 +112,25 @@ void resolve_anaphor(const SentenceView& view, const ActorMemory& memory, const 
       return;
     }
     case Refers::group:
-      if (!anaphor.earlier) plural_before(view, before, who);
+      plural_before(view, before, who);
       if (who.empty() && memory.group_age <= kGroupReach)
         who.insert(who.end(), memory.group.begin(), memory.group.end());
       return;
     case Refers::thing: {
       // "denied it" refers to an act; only "it would", "it has" speak of a country.
       if (!anaphor.owner && !view.is(at + 1, kClosed)) return;
+      // The nearest that looks like a subject ("Japan has …"), else the first.
+      const Group* first = nullptr;
+      const Group* subject = nullptr;
       for (const Group& group : before) {
         if (group.kind == MentionKind::place || group.who.empty() || group.plural) continue;
         if (group.kind == MentionKind::person || view.is(group.last, kPossessive)) continue;
-        who.push_back({group.who.front().actor, group.who.front().sector, kNoIndex});
+        if (first == nullptr) first = &group;
+        if (group.kind != MentionKind::adjective && view.is(group.last, kClosed)) subject = &group;
+      }
+      if (subject == nullptr) subject = first;
+      if (subject != nullptr) {
+        who.push_back({subject->who.front().actor, subject->who.front().sector, kNoIndex});
         return;
       }
       if (!before.empty() || at > view.begin + 3) return;
@@ -168,7 +185,23 @@ void resolve_anaphor(const SentenceView& view, const ActorMemory& memory, const 
   }
 }
 
-void resolve_bodies(const SentenceView& view, const ActorMemory& memory, Groups& groups) {
+namespace {
+
+// "the government", "police", in headlines also "Court says": bodies that stand for somebody. "Military
+// giant" and "governments" do not.
+bool is_definite(const SentenceView& view, const Group& group) {
+  if (group.has_name()) return true;
+  if (group.plural) return group.collective;
+  std::uint32_t at = group.first;
+  while (view.is(at - 1, kModifier | kFormer)) --at;
+  if (at > view.begin && view.is(at - 1, kArticle)) return true;
+  if (!view.heading) return false;
+  return at == view.begin || view.tokens[at - 1].kind == TokenKind::mark || group.last >= view.end;
+}
+
+}  // namespace
+
+void resolve_bodies(const SentenceView& view, ActorMemory& memory, Groups& groups) {
   const ActorTable& table = view.table;
   WhoList places, others;
   bool open = false;
@@ -182,7 +215,7 @@ void resolve_bodies(const SentenceView& view, const ActorMemory& memory, Groups&
   for (const Who& who : places) add_distinct(who, all);
   const ActorIndex focus = memory.focus();
   for (Group& group : groups) {
-    if (!group.who.empty()) continue;
+    if (!group.who.empty() || !is_definite(view, group)) continue;
     ActorIndex actor = kNoActor;
     if (group.local && places.size() == 1) {
       actor = places.front().actor;  // rebels of where it happens
@@ -193,9 +226,14 @@ void resolve_bodies(const SentenceView& view, const ActorMemory& memory, Groups&
     } else if (focus != kNoActor) {
       actor = focus;
     }
+    // A strange name with a title is only taken for that of the one country there is.
+    if (group.has_name() && (all.size() > 1 || (focus != kNoActor && actor != focus) ||
+                             memory.count(memory.second) > 1))
+      continue;
     if (actor == kNoActor) continue;
     group.who.push_back({actor, group.former ? SectorIndex{0} : group.sector, kNoIndex});
     if (!group.has_name()) group.kind = MentionKind::anaphor;
+    remember_name(view, group, memory);
   }
   groups.erase(std::remove_if(groups.begin(), groups.end(),
                               [](const Group& group) { return group.who.empty(); }),
@@ -252,15 +290,14 @@ void remember_table_person(const SentenceView& view, const Who& who, ActorMemory
 
 }  // namespace
 
-void remember_names(const SentenceView& view, Groups& groups, ActorMemory& memory) {
-  for (Group& group : groups) {
-    if (group.who.empty()) continue;
-    Who& who = group.who.front();
-    if (group.has_name())
-      who.person = remember_own_name(view, group, memory);
-    else if (group.kind == MentionKind::person && who.person != kNoIndex &&
-             (who.person & kOwnName) == 0)
-      remember_table_person(view, who, memory);
+void remember_name(const SentenceView& view, Group& group, ActorMemory& memory) {
+  if (group.who.empty()) return;
+  Who& who = group.who.front();
+  if (group.has_name()) {
+    if (who.person == kNoIndex) who.person = remember_own_name(view, group, memory);
+  } else if (group.kind == MentionKind::person && who.person != kNoIndex &&
+             (who.person & kOwnName) == 0) {
+    remember_table_person(view, who, memory);
   }
 }
 

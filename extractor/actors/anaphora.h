@@ -14,11 +14,11 @@ void resolve_anaphor(const SentenceView& view, const ActorMemory& memory, const 
 
 // Gives bodies without a country that of the sentence or the document, where it is clear, and drops
 // the others.
-void resolve_bodies(const SentenceView& view, const ActorMemory& memory, Groups& groups);
+void resolve_bodies(const SentenceView& view, ActorMemory& memory, Groups& groups);
 
-// Enters the persons of a sentence, so that their surnames will do later; sets `who.person` of those
-// that only this document knows.
-void remember_names(const SentenceView& view, Groups& groups, ActorMemory& memory);
+// Enters a group's person, so that the surname will do later; sets `who.person` of one that only this
+// document knows.
+void remember_name(const SentenceView& view, Group& group, ActorMemory& memory);
 
 // Enters the groups of a sentence into the document's memory.
 void remember_groups(const SentenceView& view, const Groups& groups, ActorMemory& memory);

@@ -18,7 +18,7 @@ constexpr std::uint32_t kMaxNameWords = 6;
 
 class Composer {
  public:
-  Composer(const SentenceView& view, const ActorMemory& memory, const Units& units,
+  Composer(const SentenceView& view, ActorMemory& memory, const Units& units,
            const Who* speaker, Groups& groups)
       : view_(view), table_(view.table), memory_(memory), units_(units), speaker_(speaker),
         groups_(groups) {}
@@ -100,6 +100,7 @@ class Composer {
     group.seat = group.seat || agent.seat;
     group.post = group.post || agent.post;
     group.plural = unit.plural;
+    group.collective = agent.collective;
     group.head = true;
     group.last = unit.last;
   }
@@ -817,6 +818,7 @@ class Composer {
     if (group.former) group.sector = 0;
     if (group.head || group.former || group.kind == MentionKind::person)
       for (Who& who : group.who) who.sector = group.sector;
+    remember_name(view_, group, memory_);
     groups_.push_back(group);
     // "leaders of Iran and Iraq", "presidents Abcd of X and Efgh of Y".
     share_head(u);
@@ -849,6 +851,7 @@ class Composer {
         other.name_last = name;
         other.who.clear();
         other.who.push_back({owner->who.actor, group.sector, kNoIndex});
+        remember_name(view_, other, memory_);
         groups_.push_back(other);
         at = other.last;
         u = after(at, u);
@@ -870,7 +873,7 @@ class Composer {
 
   const SentenceView& view_;
   const ActorTable& table_;
-  const ActorMemory& memory_;
+  ActorMemory& memory_;
   const Units& units_;
   const Who* speaker_;
   Groups& groups_;
@@ -898,7 +901,7 @@ void share_backwards(const SentenceView& view, Groups& groups) {
 
 }  // namespace
 
-void compose_groups(const SentenceView& view, const ActorMemory& memory, const Units& units,
+void compose_groups(const SentenceView& view, ActorMemory& memory, const Units& units,
                     const Who* speaker, Groups& groups) {
   Composer(view, memory, units, speaker, groups).run();
   share_backwards(view, groups);

@@ -31,7 +31,8 @@ struct Group {
   bool seat = false;
   bool post = false;
   bool former = false;
-  bool owned = false;  // N's H
+  bool owned = false;       // N's H
+  bool collective = false;  // its last head is plural as it stands
 
   bool has_name() const { return name_first < name_last; }
 };
@@ -39,7 +40,7 @@ using Groups = boost::container::small_vector<Group, 16>;
 
 // Reads the units into groups, in text order, without overlap. Bodies without a country ("the
 // government", "rebels") are left with an empty `who` for resolve_bodies.
-void compose_groups(const SentenceView& view, const ActorMemory& memory, const Units& units,
+void compose_groups(const SentenceView& view, ActorMemory& memory, const Units& units,
                     const Who* speaker, Groups& groups);
 
 }  // namespace entente

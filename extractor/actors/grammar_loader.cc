@@ -37,7 +37,7 @@ void load_agent(const YamlFile& file, const YamlNode& node, Vocabulary& vocabula
   reading.form = Form::agent;
   reading.target = static_cast<std::uint32_t>(table.agents.size());
   reading.sector = agent.sector;
-  reading.plural = map.flag("plural", false);
+  reading.plural = agent.collective = map.flag("plural", false);
   for (const std::string& word : map.texts("words")) {
     add_phrase(word, reading, vocabulary, table);
     if (reading.plural) continue;
@@ -64,7 +64,6 @@ void load_anaphor(const YamlFile& file, const YamlNode& node, Vocabulary& vocabu
   if (refers == "speaker") anaphor.refers = Refers::speaker;
   if (refers == "all_of") anaphor.refers = Refers::all_of;
   anaphor.owner = map.flag("owner", false);
-  anaphor.earlier = map.flag("earlier", false);
   for (const YamlNode* id : map.scalars("among", Need::optional))
     anaphor.among_ids.push_back(table.reference(id->value, file.path, id->line, id->column));
   Reading reading;

@@ -57,7 +57,7 @@ void find_mentions(const ActorTable& table, std::string_view text, std::span<con
                    const Sentence& sentence, ActorContext& context,
                    std::vector<Mention>& mentions) {
   const std::optional<Who> speaker = speaker_of(table, context);
-  SentenceView view{table, text, tokens, 0, 0, {}, context.document_date,
+  SentenceView view{table, text, tokens, 0, 0, {}, false, context.document_date,
                     speaker ? speaker->actor : kNoActor};
   look_at_sentence(sentence, view);
   if (view.begin >= view.end) return;
@@ -68,7 +68,6 @@ void find_mentions(const ActorTable& table, std::string_view text, std::span<con
   if (!units.empty()) {
     compose_groups(view, memory, units, speaker ? &*speaker : nullptr, groups);
     resolve_bodies(view, memory, groups);
-    remember_names(view, groups, memory);
   }
   remember_groups(view, groups, memory);
   context.last_sentence.clear();

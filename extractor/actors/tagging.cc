@@ -390,6 +390,7 @@ std::uint32_t after_dateline(const SentenceView& view) {
 void look_at_sentence(const Sentence& sentence, SentenceView& view) {
   view.begin = sentence.first_token;
   view.end = sentence.last_token;
+  view.heading = view.begin < view.end && !view.is(view.end - 1, kStop);
   std::uint32_t words = 0, capitals = 0, shouted = 0, content = 0;
   for (std::uint32_t at = view.begin; at < view.end; ++at) {
     const Token& token = view.tokens[at];

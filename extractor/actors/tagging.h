@@ -42,6 +42,7 @@ struct SentenceView {
   std::uint32_t begin = 0;  // first token to read: datelines are before it
   std::uint32_t end = 0;
   SentenceCase written;
+  bool heading = false;  // no full stop at its end
   std::optional<Day> date;
   ActorIndex speaker = kNoActor;
 
