@@ -154,7 +154,6 @@ class Loader {
     WordEntry& entry = rules_.words.entries[rules_.words.make_entry(id)];
     entry.role = role;
     entry.number = number;
-    rules_.words.add_flag(id, kNumberWord);
   }
 
   void load_numbers(const YamlNode& node) {
@@ -260,6 +259,7 @@ class Loader {
       policy.usual = which(reader, "usual", policy.usual);
       policy.future = which(reader, "future", policy.future);
       policy.past = which(reader, "past", policy.past);
+      policy.sure = reader.integer("sure", 0);
       reader.finish();
     }
     map.finish();
@@ -268,7 +268,8 @@ class Loader {
   void load_cues(const YamlNode& node) {
     MapReader map(file_, node, "cues", diagnostics_);
     constexpr std::pair<const char*, WordFlag> kFlags[] = {
-        {"future", kFuture}, {"past", kPast}, {"saying", kSaying}, {"breaks", kBreak}};
+        {"future", kFuture},          {"past", kPast},     {"saying", kSaying},
+        {"future_before_to", kFutureTo}, {"to", kTo}, {"perfect", kPerfect}, {"breaks", kBreak}};
     for (const auto& [name, flag] : kFlags) {
       for (const std::string& word : map.texts(name, Need::optional)) {
         rules_.words.add_flag(vocabulary_.intern(fold(word)), flag);

@@ -51,6 +51,7 @@ struct DateRule {
   bool none = false;              // what only looks like a date
   bool weak = false;              // stands only as part of a larger expression
   bool numeric = false;           // month and day in digits: their order is a setting
+  bool aside = false;             // a comparison; what follows is not reckoned from it
   bool fiscal = false;            // its days are those of the fiscal year
   bool event = false;             // reckoned from an event that the text names: anchor event
   std::optional<TimexType> type;  // none: it follows from the value
@@ -74,6 +75,7 @@ struct Policy {
   Which usual = Which::nearest;
   Which future = Which::next;
   Which past = Which::latest;
+  int sure = 0;  // days to the nearest within which words like "will" count for nothing
 };
 
 // The text of a rule until all words and parts are known.

@@ -20,18 +20,25 @@ bool has_past_ending(const DateRules& rules, std::string_view word) {
   return false;
 }
 
-enum class Step : std::uint8_t { go, stop, future, past };
+enum class Step : std::uint8_t { go, stop, saying, future, soft_future, past, perfect };
 
-Step look(const DateRules& rules, std::string_view text, const Token& token) {
+Step look(const DateRules& rules, std::string_view text, std::span<const Token> tokens,
+          std::uint32_t at) {
+  const Token& token = tokens[at];
   if (token.kind == TokenKind::mark) {
     return text[token.span.start] == ';' ? Step::stop : Step::go;
   }
   const std::uint8_t flags = rules.words.flag(token.word);
-  if ((flags & kSaying) != 0) return Step::stop;
+  if ((flags & kSaying) != 0) return Step::saying;
+  if ((flags & kPerfect) != 0) return Step::perfect;
   if ((flags & kFuture) != 0) return Step::future;
+  if ((flags & kFutureTo) != 0 && at + 1 < tokens.size() &&
+      (rules.words.flag(tokens[at + 1].word) & kTo) != 0) {
+    return Step::soft_future;
+  }
   if ((flags & kPast) != 0) return Step::past;
   if ((flags & kBreak) != 0) return Step::stop;
-  if (token.kind == TokenKind::word && has_past_ending(rules, text_at(text, token.span))) {
+  if (token.kind == TokenKind::word && !token.capital && has_past_ending(rules, text_at(text, token.span))) {
     return Step::past;
   }
   return Step::go;
@@ -44,27 +51,40 @@ Direction find_direction(const DateRules& rules, std::string_view text,
                          std::uint32_t first, std::uint32_t last) {
   const std::uint32_t start =
       std::max(sentence.first_token, first > rules.cue_reach ? first - rules.cue_reach : 0);
-  std::uint32_t words = 0;
+  constexpr std::uint32_t kAuxiliaries = 3;  // "will have been signed"
+  Direction found = Direction::unknown;      // by a cue that an auxiliary before it may change
+  std::uint32_t words = 0, found_at = 0;
   for (std::uint32_t at = first; at > start; --at) {
-    const Token& token = tokens[at - 1];
-    if (token.kind != TokenKind::mark) ++words;
-    const Step step = look(rules, text, token);
+    if (tokens[at - 1].kind != TokenKind::mark) ++words;
+    const Step step = look(rules, text, tokens, at - 1);
+    if (step == Step::perfect) return Direction::past;
     if (step == Step::future) return Direction::future;
-    if (step == Step::past) return Direction::past;
-    if (step == Step::stop) {
-      // "He said on Monday ...": with words between, the date is still the saying's.
-      if ((rules.words.flag(token.word) & kSaying) != 0) return Direction::past;
-      break;
+    if (found != Direction::unknown && words > found_at + kAuxiliaries) return found;
+    if (step == Step::saying) return found == Direction::unknown ? Direction::past : found;
+    if (step == Step::stop) break;
+    if (found == Direction::unknown && (step == Step::past || step == Step::soft_future)) {
+      found = step == Step::past ? Direction::past : Direction::future;
+      found_at = words;
     }
   }
+  if (found != Direction::unknown) return found;
   // To the right only when at most a preposition stands before it.
   if (words > 1 || first > sentence.first_token + 2) return Direction::unknown;
   const std::uint32_t end = std::min(sentence.last_token, last + rules.cue_reach + 4);
   for (std::uint32_t at = last; at < end; ++at) {
-    const Step step = look(rules, text, tokens[at]);
-    if (step == Step::future) return Direction::future;
-    if (step == Step::past) return Direction::past;
-    if (step == Step::stop) return Direction::past;
+    switch (look(rules, text, tokens, at)) {
+      case Step::future:
+      case Step::soft_future:
+        return Direction::future;
+      case Step::past:
+      case Step::perfect:
+      case Step::saying:
+        return Direction::past;
+      case Step::stop:
+        return Direction::unknown;
+      case Step::go:
+        break;
+    }
   }
   return Direction::unknown;
 }

@@ -175,7 +175,11 @@ void Evaluator::resolve_open(const Expression& expression, const Recurrence& ope
   reading.open = open;
   reading.grain = grain_of(open.kind);
   TimexAnchor anchor = TimexAnchor::none;
-  const std::optional<Day> from = start_day(anchor);
+  std::optional<Day> from = start_day(anchor);
+  if (rules_.rules[expression.rule].base == DateRule::Base::mention && context_.reference_period) {
+    from = range_of(*context_.reference_period, settings_).first;
+    anchor = TimexAnchor::previous;
+  }
   if (from) {
     Which which = which_of(expression, open.kind);
     // A narrative goes on from what it mentioned last.
@@ -184,6 +188,15 @@ void Evaluator::resolve_open(const Expression& expression, const Recurrence& ope
       which = cycle_of(open.kind) == Granularity::year ? Which::same : Which::next;
     }
     reading.period = resolve(open, *from, which, rules_.holidays, settings_);
+    const int sure = rules_.policies[static_cast<std::size_t>(open.kind)].sure;
+    if (sure > 0 && which != Which::nearest && !rules_.rules[expression.rule].which) {
+      // Words around only tell where the nearest is far away.
+      const std::optional<Period> nearest =
+          resolve(open, *from, Which::nearest, rules_.holidays, settings_);
+      if (nearest && std::abs((range_of(*nearest, settings_).first - *from).count()) <= sure) {
+        reading.period = nearest;
+      }
+    }
   }
   if (!from && open.kind == Recurrence::Kind::short_year) {
     reading.period = Period{Granularity::year, (open.a < 70 ? 2000 : 1900) + open.a};
@@ -294,7 +307,7 @@ void Evaluator::read_period(const Expression& expression, Reading& reading) cons
     reading.grain = Granularity::day;
     TimexAnchor anchor = TimexAnchor::none;
     std::optional<Day> day = start_day(anchor);
-    if (context_.day && context_.paragraph == sentence_.paragraph) {
+    if (context_.day && (context_.paragraph == sentence_.paragraph || !context_.document_date)) {
       day = context_.day;
       anchor = TimexAnchor::previous;
     }
@@ -391,7 +404,8 @@ void Evaluator::read_shift(const Expression& expression, Reading& reading) const
         base = period_containing(Granularity::day, *context_.document_date, settings_);
         // Beside the figures of a quarter "a year ago" is that quarter's twin.
         for (std::size_t grain = 0; rule.keep != 0 && grain < context_.mentioned.size(); ++grain) {
-          if ((rule.keep >> grain & 1) != 0 && context_.mentioned[grain]) {
+          if ((rule.keep >> grain & 1) != 0 && context_.mentioned[grain] &&
+              units_in(unit(expression, rule.unit), unit_of(static_cast<Granularity>(grain))) > 0) {
             base = context_.mentioned[grain];
           }
         }

@@ -151,22 +151,24 @@ std::optional<Period> resolve(const Recurrence& recurrence, Day from, Which whic
       if (!cycle) continue;
       const std::optional<Period> candidate = occurrence(recurrence, *cycle, holidays, settings);
       if (!candidate) continue;
-      const std::int32_t away = candidate->index - now.index;
+      const DateRange range = range_of(*candidate, settings);
       switch (which) {
         case Which::latest:
-          if (away <= 0) best = candidate;
+          if (range.first <= from) best = candidate;
           break;
         case Which::before:
-          if (away < 0) best = candidate;
+          if (range.last < from) best = candidate;
           break;
         case Which::next:
-          if (away >= 0 && !best) best = candidate;
+          if (range.last >= from && !best) best = candidate;
           break;
         case Which::after:
-          if (away > 0 && !best) best = candidate;
+          if (range.first > from && !best) best = candidate;
           break;
         case Which::nearest:
-          if (!best || std::abs(away) < std::abs(best->index - now.index)) best = candidate;
+          if (!best || std::abs(candidate->index - now.index) < std::abs(best->index - now.index)) {
+            best = candidate;
+          }
           break;
         case Which::same:
           break;

@@ -90,6 +90,7 @@ void load_date_rule(const YamlFile& file, const YamlNode& item, DateRules& rules
       "resolve", {"latest", "nearest", "next", "before", "after", "same"}, Need::optional));
   rule.weak = map.flag("weak", false);
   rule.numeric = map.flag("numeric", false);
+  rule.aside = map.flag("aside", false);
   rule.fiscal = map.flag("fiscal", false);
   rule.event = map.flag("event", false);
   rule.priority = map.integer("priority", 0);

@@ -47,6 +47,7 @@ bool has_trigger(const DateRules& rules, std::string_view text, std::span<const 
   return false;
 }
 
+// What is said of a document's dates moves on with each date, but not with a mere comparison.
 void remember(const Timex& timex, const std::optional<Period>& period, const Sentence& sentence,
               DateContext& context) {
   if (!period || timex.type == TimexType::duration || timex.type == TimexType::set) return;
@@ -74,7 +75,7 @@ void find_timexes(const DateRules& rules, std::string_view text, std::span<const
     std::optional<Period> period;
     Timex timex = evaluator.make_timex(expression, period);
     if (timex.value.empty()) continue;  // 30 February
-    remember(timex, period, sentence, context);
+    if (!rules.rules[expression.rule].aside) remember(timex, period, sentence, context);
     timexes.push_back(std::move(timex));
   }
 }

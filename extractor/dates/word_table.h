@@ -86,8 +86,10 @@ enum WordFlag : std::uint8_t {
   kFuture = 2,    // will, scheduled: what follows lies ahead
   kPast = 4,      // was, had: what follows lies behind
   kSaying = 8,    // said, told: ends the search for cues
-  kNumberWord = 16,
-  kBreak = 32     // and, but, which: a new clause, where the search ends
+  kBreak = 16,    // but, which: a new clause, where the search ends
+  kFutureTo = 32, // due, agreed: ahead when "to" follows
+  kTo = 64,
+  kPerfect = 128  // had: past, even "had been due to"
 };
 
 struct WordTable {
