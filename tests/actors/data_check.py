@@ -3,8 +3,8 @@
 #
 #   data_check.py rules/actors        prints one problem a line, or a summary; exit 1 on problems
 #
-# What the program itself checks when it loads a pack (unknown keys, bad dates) is checked here too, so
-# that the files can be mended without a build. The format is described in docs/actors.md.
+# What the program itself checks when it loads a pack (unknown keys, bad dates) is checked here too,
+# so that the files can be mended without a build. The format is described in docs/actors.md.
 import collections
 import datetime
 import pathlib
@@ -33,11 +33,13 @@ TYPES = {"state", "territory", "organisation", "group", "historical"}
 SECTORS = set("GOV MIL LEG JUD COP SPY MED OPP REB BUS CVL NGO IGO PTY LAB REL EDU CRM REF UNK".split())
 LISTS = ["names", "adjectives", "people", "cities", "places", "metonyms", "shorts", "except"]
 KEYS = {"id", "name", "type", "sector", "home", "from", "to", *LISTS}
-ITEM_KEYS = {"name", "sector", "from", "to", "exact"}
+ITEM_KEYS = {"name", "sector", "from", "to", "exact", "after"}
 # Names of one kind must tell actors apart; between kinds the program prefers the earlier one (Brussels
 # is the EU before it is a place in Belgium). Short forms may be shared: only one named before fits.
 KINDS = {"names": "name", "metonyms": "metonym", "cities": "city", "places": "place",
          "adjectives": "adjective", "people": "people"}
+# Names meant to be shared: the document decides which of the two Koreas it means.
+SHARED = {name: {"PRK", "KOR"} for name in ("korea", "korean", "koreans")}
 ALWAYS = (datetime.date.min, datetime.date.max)
 WIDTH = 100
 
@@ -83,7 +85,7 @@ class Check:
         self.names = collections.defaultdict(list)   # (kind, folded) -> [(id, life, text, place)]
         self.excepts = []                            # (id, text, place)
         self.entries = collections.defaultdict(list)  # id -> entries
-        self.homes = []
+        self.mentioned = []                          # (id that must exist, place)
         self.count = 0
 
     def problem(self, place, text):
@@ -113,6 +115,10 @@ class Check:
             self.problem(place, f"'{name}': exact is true or false")
         if not fold(name) or name != " ".join(name.split()):
             self.problem(place, f"'{name}': no words, or blanks too many")
+        after = item.get("after", [])
+        if after and key != "shorts":
+            self.problem(place, f"'{name}': 'after' is for shorts")
+        self.mentioned += [(other, place) for other in (after if isinstance(after, list) else [after])]
         life = self.life(f"{place} '{name}'", item)
         self.count += 1
         if key in KINDS:
@@ -136,7 +142,7 @@ class Check:
         if actor.get("sector", "GOV") not in SECTORS:
             self.problem(place, f"unknown sector '{actor['sector']}'")
         if "home" in actor:
-            self.homes.append((actor["home"], place))
+            self.mentioned.append((actor["home"], place))
         self.life(place, actor)
         for key in LISTS:
             items = actor.get(key, [])
@@ -181,12 +187,14 @@ class Check:
                 self.problem(ident, "an ISO code is a state's or territory's")
             if ident not in ISO + ["XKX"] and kinds & {"state", "territory"}:
                 self.problem(ident, "states and territories have ISO codes")
-        for home, place in self.homes:
-            if home not in self.entries:
-                self.problem(place, f"no actor has the id of its home, {home}")
-        for (kind, _), uses in self.names.items():
+        for ident, place in self.mentioned:
+            if ident not in self.entries:
+                self.problem(place, f"no actor has the id {ident}")
+        for (kind, folded), uses in self.names.items():
             for i, (ident, life, name, place) in enumerate(uses):
                 for other, other_life, other_name, _ in uses[:i]:
+                    if {ident, other} <= SHARED.get(folded, set()):
+                        continue
                     if other != ident and life[0] < other_life[1] and other_life[0] < life[1]:
                         self.problem(place, f"'{name}' is a {kind} of {other} too ('{other_name}')")
         for ident, name, place in self.excepts:
