@@ -201,13 +201,14 @@ EventGraph make_event_graph(const Timeline& timeline, const Ontology& ontology) 
     const Event& event = timeline.entries[position].event;
     const std::size_t vertex = actor_count + position;
     for (const std::uint32_t actor : numbers_of(event.source, numbers)) {
-      add_edge(actor, vertex, event.mutual ? Role::party : Role::source, graph.roles);
+      add_edge(actor, vertex, Participation{event.mutual ? Role::party : Role::source},
+               graph.roles);
     }
     for (const std::uint32_t actor : numbers_of(event.target, numbers)) {
       if (event.mutual) {
-        add_edge(actor, vertex, Role::party, graph.roles);
+        add_edge(actor, vertex, Participation{Role::party}, graph.roles);
       } else {
-        add_edge(vertex, actor, Role::target, graph.roles);
+        add_edge(vertex, actor, Participation{Role::target}, graph.roles);
       }
     }
     add_pairs(event, position, ontology.tone(event.type), numbers, table);

@@ -49,9 +49,13 @@ enum class Role : std::uint8_t {
   party    // of a mutual act: edge from the actor to the event
 };
 
+struct Participation {
+  Role role = Role::source;
+};
+
 // Actors are vertices 0 to n-1 as in the dyad graph; the entry at position p is vertex n + p.
 using RoleGraph = boost::adjacency_list<boost::vecS, boost::vecS, boost::bidirectionalS,
-                                        boost::no_property, Role>;
+                                        boost::no_property, Participation>;
 
 struct EventGraph {
   DyadGraph dyads;

@@ -59,7 +59,7 @@ std::vector<Telling> make_tellings(std::span<const Event> events) {
     telling.hold = hold_of(event);
     if (event.date) telling.range = event.date->range;
     if (!event.mutual) {
-      key = ">";
+      key.assign(1, '>');
       append_side(event.source, key);
       key += kSeparator;
       append_side(event.target, key);

@@ -23,18 +23,6 @@ std::string legend_item(std::string_view line, std::string_view color, std::stri
       color, line, text_color, words);
 }
 
-std::optional<DateRange> period_of(const Timeline& timeline) {
-  std::optional<DateRange> period;
-  for (const TimelineEntry& entry : timeline.entries) {
-    if (!entry.event.date) continue;
-    const DateRange& range = entry.event.date->range;
-    if (!period) period = range;
-    period->first = std::min(period->first, range.first);
-    period->last = std::max(period->last, range.last);
-  }
-  return period;
-}
-
 std::string names_of(const std::vector<Participant>& side) {
   std::string names;
   for (const Participant& participant : side) {
@@ -111,9 +99,9 @@ std::string link_to(const PictureOptions& options, std::string_view kind, std::s
 std::string tooltip_of(const TimelineEntry& entry, std::size_t count) {
   const Event& event = entry.event;
   std::string text = event.date ? date_words(*event.date) : "undated";
-  text += ": " + names_of(event.source);
-  if (!event.label.empty()) text += ", " + event.label;
-  if (!event.target.empty()) text += (event.mutual ? ", with " : " → ") + names_of(event.target);
+  text += "  " + names_of(event.source);
+  if (!event.target.empty()) text += (event.mutual ? " ↔ " : " → ") + names_of(event.target);
+  if (!event.label.empty()) text += ": " + event.label;
   if (!entry.happened()) text += std::string(" (") + status_word(event.status) + ")";
   if (!event.evidence.empty()) text += " “" + display_text(event.evidence) + "”";
   return shorten_text(text, count);

@@ -190,6 +190,18 @@ std::size_t TimelineEntry::documents() const {
   return names.size();
 }
 
+std::optional<DateRange> period_of(const Timeline& timeline) {
+  std::optional<DateRange> period;
+  for (const TimelineEntry& entry : timeline.entries) {
+    if (!entry.event.date) continue;
+    const DateRange& range = entry.event.date->range;
+    if (!period) period = range;
+    period->first = std::min(period->first, range.first);
+    period->last = std::max(period->last, range.last);
+  }
+  return period;
+}
+
 Timeline make_timeline(std::vector<Event> events) {
   drop_repeated_records(events);
   const Merging merging = merge_events(events);

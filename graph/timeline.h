@@ -3,6 +3,7 @@
 #define ENTENTE_GRAPH_TIMELINE_H_
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 #include "extractor/events/event.h"
@@ -34,6 +35,9 @@ struct Timeline {
 // in text order. A record given twice (same document and id) counts once. Which tellings merge is
 // told in merging.h. Linear in the number of events but for sorting.
 Timeline make_timeline(std::vector<Event> events);
+
+// From the first day to the last of the dated entries; none: nothing is dated.
+std::optional<DateRange> period_of(const Timeline& timeline);
 
 }  // namespace entente
 

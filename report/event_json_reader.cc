@@ -1,5 +1,7 @@
 // Reading event records back, from this program or another: what is missing takes its default,
 // what is wrong is reported with its line. Tested by tests/report/event_jsonl_test.cc.
+#include <fmt/format.h>
+
 #include <boost/json/stream_parser.hpp>
 #include <boost/json/value.hpp>
 #include <istream>
@@ -34,6 +36,10 @@ class Record {
     sound_ = false;
   }
 
+  void wrong_kind(std::string_view key, std::string_view kind) {
+    error("wrong-kind", fmt::format("'{}' must be {}", key, kind));
+  }
+
   bool sound() const { return sound_; }
 
  private:
@@ -54,7 +60,7 @@ std::string read_text(const json::object& object, std::string_view key, Record& 
   const json::value* value = find(object, key);
   if (value == nullptr) return {};
   if (const json::string* text = value->if_string()) return {text->data(), text->size()};
-  record.error("wrong-kind", "'" + std::string(key) + "' must be a string");
+  record.wrong_kind(key, "a string");
   return {};
 }
 
@@ -63,7 +69,7 @@ std::uint32_t read_offset(const json::object& object, std::string_view key, Reco
   if (value == nullptr) return 0;
   json::error_code ignored;
   const std::uint32_t offset = value->to_number<std::uint32_t>(ignored);
-  if (ignored) record.error("wrong-kind", "'" + std::string(key) + "' must be a byte offset");
+  if (ignored) record.wrong_kind(key, "a byte offset");
   return offset;
 }
 
@@ -83,7 +89,7 @@ std::vector<Participant> read_participants(const json::object& object, std::stri
   if (value == nullptr) return participants;
   const json::array* list = value->if_array();
   if (list == nullptr) {
-    record.error("wrong-kind", "'" + std::string(key) + "' must be a list of actors");
+    record.wrong_kind(key, "a list of actors");
     return participants;
   }
   for (const json::value& item : *list) {
@@ -99,7 +105,7 @@ std::vector<Participant> read_participants(const json::object& object, std::stri
       participant.span = read_span(*actor, record);
     }
     if (participant.actor.id.empty()) {
-      record.error("no-id", "an actor in '" + std::string(key) + "' has no id");
+      record.error("no-id", fmt::format("an actor in '{}' has no id", key));
       continue;
     }
     if (participant.actor.name.empty()) participant.actor.name = participant.actor.id;
@@ -121,12 +127,12 @@ std::optional<EventDate> read_date(const json::object& object, Record& record) {
     date.basis = basis == "document" ? DateBasis::document : DateBasis::text;
     if (basis == "none") return std::nullopt;
     if (!basis.empty() && basis != "text" && basis != "document") {
-      record.error("bad-basis", "no date basis '" + basis + "'", "text, document or none");
+      record.error("bad-basis", fmt::format("no date basis '{}'", basis), "text, document or none");
     }
     date.text = read_text(*fields, "text", record);
     date.span = read_span(*fields, record);
   } else {
-    record.error("wrong-kind", "'date' must be an object, a day or null");
+    record.wrong_kind("date", "an object, a day or null");
     return std::nullopt;
   }
   const json::object none;
@@ -139,7 +145,7 @@ std::optional<EventDate> read_date(const json::object& object, Record& record) {
   const std::optional<Day> first_day = parse_day(first);
   const std::optional<Day> last_day = parse_day(last);
   if (!first_day || !last_day) {
-    record.error("bad-date", "'" + (first_day ? last : first) + "' is no day of the calendar",
+    record.error("bad-date", fmt::format("'{}' is no day of the calendar", first_day ? last : first),
                  "write first and last as YYYY-MM-DD");
     return std::nullopt;
   }
@@ -163,9 +169,9 @@ EventStatus read_status(const json::object& object, Record& record) {
   }
   if (!name.empty()) {
     const std::string near = nearest_word(name, names);
-    record.error("bad-status", "no status '" + name + "'",
+    record.error("bad-status", fmt::format("no status '{}'", name),
                  near.empty() ? "asserted, negated, possible or planned"
-                              : "did you mean '" + near + "'?");
+                              : fmt::format("did you mean '{}'?", near));
   }
   return EventStatus::asserted;
 }
@@ -174,7 +180,7 @@ bool read_flag(const json::object& object, std::string_view key, Record& record)
   const json::value* value = find(object, key);
   if (value == nullptr) return false;
   if (const bool* flag = value->if_bool()) return *flag;
-  record.error("wrong-kind", "'" + std::string(key) + "' must be true or false");
+  record.wrong_kind(key, "true or false");
   return false;
 }
 
@@ -183,7 +189,7 @@ double read_weight(const json::object& object, Record& record) {
   if (value == nullptr) return 1.0;
   json::error_code ignored;
   const double weight = value->to_number<double>(ignored);
-  if (ignored) record.error("wrong-kind", "'weight' must be a number");
+  if (ignored) record.wrong_kind("weight", "a number");
   return weight;
 }
 
@@ -208,7 +214,7 @@ Event read_record(const json::object& object, Record& record) {
     } else if (const json::string* text = evidence->if_string()) {
       event.evidence.assign(text->data(), text->size());
     } else {
-      record.error("wrong-kind", "'evidence' must be an object or a string");
+      record.wrong_kind("evidence", "an object or a string");
     }
   }
   if (const json::value* trigger = find(object, "trigger")) {
