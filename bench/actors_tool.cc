@@ -2,8 +2,8 @@
 //
 //   actors_tool RULES_DIR < documents.jsonl            mentions as JSON Lines
 //   actors_tool RULES_DIR --speed < documents.jsonl    MB/s of find_mentions with tokens given
-//   actors_tool RULES_DIR --marked < documents.jsonl   texts with their mentions marked, for reading
-//   actors_tool RULES_DIR --text < lines.txt           the same for one document a line
+//   actors_tool RULES_DIR --marked < documents.jsonl   texts with their mentions marked, for
+//   reading actors_tool RULES_DIR --text < lines.txt           the same for one document a line
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -106,16 +106,16 @@ void find_all(const Loaded& loaded, const Input& input, std::vector<Mention>& me
   ActorContext context;
   context.document_date = input.document.date;
   for (const Sentence& sentence : input.cut.sentences)
-    find_mentions(*loaded.table, input.document.text, input.cut.tokens, sentence, context, mentions);
+    find_mentions(*loaded.table, input.document.text, input.cut.tokens, sentence, context,
+                  mentions);
 }
 
 void print_marked(const Input& input, const std::vector<Mention>& mentions) {
   std::uint32_t at = 0;
   const std::string& text = input.document.text;
   for (const Mention& mention : mentions) {
-    std::cout << text.substr(at, mention.span.start - at) << '['
-              << text_at(text, mention.span) << "]{" << kind_name(mention.kind)
-              << (mention.plural ? "+" : "");
+    std::cout << text.substr(at, mention.span.start - at) << '[' << text_at(text, mention.span)
+              << "]{" << kind_name(mention.kind) << (mention.plural ? "+" : "");
     for (const ActorRef& ref : mention.actors)
       std::cout << ' ' << ref.id << (ref.sector.empty() ? "" : "/") << ref.sector
                 << (ref.person.empty() ? "" : ":") << ref.person;

@@ -10,8 +10,9 @@ std::int32_t day_number(const YamlFile& file, const YamlNode& node, std::int32_t
                         Diagnostics& diagnostics) {
   const std::optional<Day> day = node.is_scalar() ? parse_day(node.value) : std::nullopt;
   if (day) return static_cast<std::int32_t>(day->time_since_epoch().count());
-  report_at(file, node, Severity::error, "bad-date", "'" + node.value + "' is no day of the calendar",
-            "write it as YYYY-MM-DD", diagnostics);
+  report_at(file, node, Severity::error, "bad-date",
+            "'" + node.value + "' is no day of the calendar", "write it as YYYY-MM-DD",
+            diagnostics);
   return fallback;
 }
 
@@ -36,8 +37,7 @@ constexpr NameList kNameLists[] = {
     {"names", Form::name, false},        {"adjectives", Form::adjective, false},
     {"people", Form::people, true},      {"cities", Form::city, false},
     {"places", Form::place, false},      {"metonyms", Form::metonym, false},
-    {"shorts", Form::short_form, false},
-    {"except", Form::nothing, false},
+    {"shorts", Form::short_form, false}, {"except", Form::nothing, false},
 };
 
 // "The Hague" and "the Kremlin" are found by their other words; the article is the text's.
@@ -75,7 +75,8 @@ void add_name(const YamlFile& file, const YamlNode& item, const NameList& list, 
   }
   for (NamePhrase& phrase : phrase_variants(name, vocabulary)) {
     if (phrase.words.empty()) {
-      report_at(file, item, Severity::error, "empty-name", "a name without a word", "", diagnostics);
+      report_at(file, item, Severity::error, "empty-name", "a name without a word", "",
+                diagnostics);
       return;
     }
     if (list.form != Form::short_form) drop_article(phrase, vocabulary);
@@ -118,8 +119,7 @@ void load_actor(const YamlFile& file, const YamlNode& node, Vocabulary& vocabula
     const YamlNode* names = map.node(list.key, Need::optional);
     if (names == nullptr || names->is_null()) continue;
     // A name's own sector, or 0: the actor's, which a later entry may still give.
-    if (!names->is_list())
-      add_name(file, *names, list, index, 0, vocabulary, table, diagnostics);
+    if (!names->is_list()) add_name(file, *names, list, index, 0, vocabulary, table, diagnostics);
     for (const YamlNode& item : names->items)
       add_name(file, item, list, index, 0, vocabulary, table, diagnostics);
   }
@@ -262,7 +262,8 @@ void load_person_lines(const YamlFile& file, const YamlNode& block, Vocabulary& 
     place.line = number;
     place.column = 1;
     report_at(file, place, Severity::error, "bad-line", "this is no person with roles",
-              "write: Full Name; other spelling = RUS GOV 2000-05-07..2008-05-07, RUS", diagnostics);
+              "write: Full Name; other spelling = RUS GOV 2000-05-07..2008-05-07, RUS",
+              diagnostics);
   }
 }
 

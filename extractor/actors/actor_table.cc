@@ -58,8 +58,8 @@ void ActorTable::add_reading(std::uint32_t node, const Reading& reading) {
   while (*link != kNoIndex) {
     Reading& other = readings[*link];
     // The same phrase given twice (by a spelling variant, say) is no second reading.
-    if (other.form == reading.form && other.target == reading.target && other.life == reading.life &&
-        other.plural == reading.plural) {
+    if (other.form == reading.form && other.target == reading.target &&
+        other.life == reading.life && other.plural == reading.plural) {
       other.exact = other.exact && reading.exact;
       other.any_case = other.any_case || reading.any_case;
       return;

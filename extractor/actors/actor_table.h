@@ -79,15 +79,15 @@ struct Person {
 // One entry of `kind: agents`: what its words say of the country they stand with.
 struct Agent {
   SectorIndex sector = 0;
-  bool title = false;    // may stand before a person's name
-  bool generic = false;  // spokesman, leader: the word before decides the sector
-  bool strong = false;   // rebel, opposition: keeps its sector before "forces", "leader"
-  bool bare = false;     // without a country it may mean that of the document
-  bool local = false;    // "police in X" are X's
-  bool seat = false;     // "a ministry official in CAPITAL" is the capital's country's
-  bool post = false;     // ambassador, envoy: "to X" belongs to the post
+  bool title = false;       // may stand before a person's name
+  bool generic = false;     // spokesman, leader: the word before decides the sector
+  bool strong = false;      // rebel, opposition: keeps its sector before "forces", "leader"
+  bool bare = false;        // without a country it may mean that of the document
+  bool local = false;       // "police in X" are X's
+  bool seat = false;        // "a ministry official in CAPITAL" is the capital's country's
+  bool post = false;        // ambassador, envoy: "to X" belongs to the post
   bool collective = false;  // plural as it stands: police, troops, authorities
-  bool verb = false;     // forces, heads: after a bare name perhaps a verb
+  bool verb = false;        // forces, heads: after a bare name perhaps a verb
 };
 
 enum class Refers : std::uint8_t { person, group, thing, country, pair, speaker, all_of };
@@ -104,8 +104,8 @@ enum class Form : std::uint8_t {
   nothing,  // traps: no actor
   name,
   metonym,
-  city,     // capitals and seats: the country's name, but a place after in, at, near
-  place,    // other towns and regions: always a place
+  city,   // capitals and seats: the country's name, but a place after in, at, near
+  place,  // other towns and regions: always a place
   adjective,
   people,
   short_form,
@@ -129,38 +129,38 @@ struct Reading {
 
 // Classes of single words that composition asks about; a word may be in several.
 enum WordClass : std::uint32_t {
-  kModifier = 1u << 0,      // may stand between a country and its people: deputy, senior, riot
-  kFormer = 1u << 1,        // former, ex: the sector is past
-  kArticle = 1u << 2,       // the, a
-  kOf = 1u << 3,            // of
-  kFor = 1u << 4,           // for
-  kPostLink = 1u << 5,      // to, in, at, for: after an ambassador
-  kVenue = 1u << 6,         // in, at, near, from: a place follows
-  kIn = 1u << 7,            // in, at: "police in X", "officials in CAPITAL"
-  kAnd = 1u << 8,           // and, or
-  kPossessive = 1u << 9,    // 's and '
-  kHonorific = 1u << 10,    // Mr, Sir, Dr
-  kParticle = 1u << 11,     // de, van, al, bin: inside names
-  kClosed = 1u << 12,       // words that end a noun phrase: be, have, said, in, who
-  kVoidSuffix = 1u << 13,   // German-born, French-speaking: no actor
-  kVoidPrefix = 1u << 14,   // pro-, ex-, non-: no actor
-  kAgainst = 1u << 15,      // anti-
-  kAgency = 1u << 16,       // Reuters, AFP: in datelines and parentheses
-  kByline = 1u << 17,       // Reporting, Editing, Writing
-  kBy = 1u << 18,           // by
-  kNotName = 1u << 19,      // capitalised, but no part of a person's name: Monday, Minister
-  kGivenName = 1u << 20,    // country names that are first names: Jordan, Chad
-  kFamilyName = 1u << 21,   // country names that are surnames: Jordan, Ireland, Holland
-  kNamePart = 1u << 22,     // a word of some person's name in the pack
-  kAgentHead = 1u << 23,    // last word of an agent phrase
-  kCapsWord = 1u << 24,     // an exact name that is a common word in all-capital lines: WHO, IS
+  kModifier = 1u << 0,     // may stand between a country and its people: deputy, senior, riot
+  kFormer = 1u << 1,       // former, ex: the sector is past
+  kArticle = 1u << 2,      // the, a
+  kOf = 1u << 3,           // of
+  kFor = 1u << 4,          // for
+  kPostLink = 1u << 5,     // to, in, at, for: after an ambassador
+  kVenue = 1u << 6,        // in, at, near, from: a place follows
+  kIn = 1u << 7,           // in, at: "police in X", "officials in CAPITAL"
+  kAnd = 1u << 8,          // and, or
+  kPossessive = 1u << 9,   // 's and '
+  kHonorific = 1u << 10,   // Mr, Sir, Dr
+  kParticle = 1u << 11,    // de, van, al, bin: inside names
+  kClosed = 1u << 12,      // words that end a noun phrase: be, have, said, in, who
+  kVoidSuffix = 1u << 13,  // German-born, French-speaking: no actor
+  kVoidPrefix = 1u << 14,  // pro-, ex-, non-: no actor
+  kAgainst = 1u << 15,     // anti-
+  kAgency = 1u << 16,      // Reuters, AFP: in datelines and parentheses
+  kByline = 1u << 17,      // Reporting, Editing, Writing
+  kBy = 1u << 18,          // by
+  kNotName = 1u << 19,     // capitalised, but no part of a person's name: Monday, Minister
+  kGivenName = 1u << 20,   // country names that are first names: Jordan, Chad
+  kFamilyName = 1u << 21,  // country names that are surnames: Jordan, Ireland, Holland
+  kNamePart = 1u << 22,    // a word of some person's name in the pack
+  kAgentHead = 1u << 23,   // last word of an agent phrase
+  kCapsWord = 1u << 24,    // an exact name that is a common word in all-capital lines: WHO, IS
   kDash = 1u << 25,
   kComma = 1u << 26,
   kOpen = 1u << 27,
   kClose = 1u << 28,
-  kStop = 1u << 29,         // full stop
-  kCombining = 1u << 30,    // Sino-, Franco-: see ActorTable::combining
-  kSubsidiary = 1u << 31    // Airlines, Bank, Times: after a country name a company's name
+  kStop = 1u << 29,       // full stop
+  kCombining = 1u << 30,  // Sino-, Franco-: see ActorTable::combining
+  kSubsidiary = 1u << 31  // Airlines, Bank, Times: after a country name a company's name
 };
 
 // A name that is no actor when one of `words` is in the sentence: Georgia beside Atlanta.
@@ -185,29 +185,27 @@ struct ActorTable {
   std::vector<Anaphor> anaphors;
   std::vector<NearTrap> near_traps;
   std::vector<Reading> readings;
-  std::vector<Node> nodes{Node{}};                            // 0: none
-  std::vector<std::uint32_t> roots;                           // by word: node, or 0
+  std::vector<Node> nodes{Node{}};                                // 0: none
+  std::vector<std::uint32_t> roots;                               // by word: node, or 0
   boost::unordered_flat_map<std::uint64_t, std::uint32_t> edges;  // node << 32 | word
-  std::vector<std::uint32_t> classes;                         // by word: WordClass bits
+  std::vector<std::uint32_t> classes;                             // by word: WordClass bits
   // Looked up by views, too.
   struct IdHash {
     using is_transparent = void;
     std::size_t operator()(std::string_view id) const { return std::hash<std::string_view>{}(id); }
   };
   boost::unordered_flat_map<std::string, ActorIndex, IdHash, std::equal_to<>> ids;
-  boost::unordered_flat_map<WordId, ActorIndex> combining;    // sino -> CHN
+  boost::unordered_flat_map<WordId, ActorIndex> combining;  // sino -> CHN
   // Whose mention makes an actor's short names understood, beside its own: KOR for "the North".
   std::vector<std::pair<ActorIndex, IdReference>> short_after_ids;
   boost::unordered_flat_map<ActorIndex, std::vector<ActorIndex>> short_after;
   std::vector<std::pair<WordId, IdReference>> combining_ids;
-  std::vector<IdReference> family_first_ids;                  // countries of "Kim Jong-un"
-  std::vector<bool> family_first;                             // by actor
+  std::vector<IdReference> family_first_ids;  // countries of "Kim Jong-un"
+  std::vector<bool> family_first;             // by actor
   std::vector<std::string> sectors{std::string()};
-  std::vector<std::string> files;                             // read so far, for messages
+  std::vector<std::string> files;  // read so far, for messages
 
-  std::uint32_t classes_of(WordId word) const {
-    return word < classes.size() ? classes[word] : 0;
-  }
+  std::uint32_t classes_of(WordId word) const { return word < classes.size() ? classes[word] : 0; }
   bool is(WordId word, std::uint32_t bits) const { return (classes_of(word) & bits) != 0; }
   std::uint32_t root(WordId word) const { return word < roots.size() ? roots[word] : 0; }
   std::uint32_t step(std::uint32_t node, WordId word) const {

@@ -187,8 +187,8 @@ void resolve_anaphor(const SentenceView& view, const ActorMemory& memory, const 
 
 namespace {
 
-// "the government", "police", in headlines also "Court says": bodies that stand for somebody. "Military
-// giant" and "governments" do not.
+// "the government", "police", in headlines also "Court says": bodies that stand for somebody.
+// "Military giant" and "governments" do not.
 bool is_definite(const SentenceView& view, const Group& group) {
   if (group.has_name()) return true;
   if (group.plural) return group.collective;
@@ -246,7 +246,8 @@ bool family_first(const ActorTable& table, ActorIndex actor) {
   return actor < table.family_first.size() && table.family_first[actor];
 }
 
-// Enters a name that the pack does not know but the text explained; its surname will do from now on.
+// Enters a name that the pack does not know but the text explained; its surname will do from now
+// on.
 std::uint32_t remember_own_name(const SentenceView& view, const Group& group, ActorMemory& memory) {
   ActorMemory::NamedPerson person;
   for (std::uint32_t at = group.name_first; at < group.name_last; ++at) {
@@ -255,8 +256,8 @@ std::uint32_t remember_own_name(const SentenceView& view, const Group& group, Ac
   }
   person.folded = fold(person.name);
   person.who = group.who.front();
-  const std::uint32_t at = family_first(view.table, person.who.actor) ? group.name_first
-                                                                      : group.name_last - 1;
+  const std::uint32_t at =
+      family_first(view.table, person.who.actor) ? group.name_first : group.name_last - 1;
   const std::uint64_t key = surname_key(view, at);
   const auto known = memory.surnames.find(key);
   if (known != memory.surnames.end()) {
@@ -274,8 +275,7 @@ std::uint32_t remember_own_name(const SentenceView& view, const Group& group, Ac
 
 void remember_table_person(const SentenceView& view, const Who& who, ActorMemory& memory) {
   const Person& person = view.table.persons[who.person];
-  const WordId surname =
-      family_first(view.table, who.actor) ? person.first_name : person.surname;
+  const WordId surname = family_first(view.table, who.actor) ? person.first_name : person.surname;
   const auto known = memory.surnames.find(surname);
   if (known != memory.surnames.end() && memory.persons[known->second].who.person == who.person)
     return;

@@ -39,9 +39,9 @@ constexpr std::pair<std::string_view, std::string_view> kSectorNames[] = {
     {"INS", "REB"}, {"SEP", "REB"}, {"UAF", "REB"}, {"RAD", "REB"}, {"MNC", "BUS"}, {"AGR", "BUS"},
     {"MOD", ""},    {"ELI", ""},    {"HRI", "NGO"}, {"ENV", "NGO"}, {"DEV", "GOV"}, {"HLH", "GOV"},
 };
-constexpr std::string_view kSectors[] = {"GOV", "MIL", "LEG", "JUD", "COP", "SPY", "MED", "OPP",
-                                         "REB", "BUS", "CVL", "NGO", "IGO", "PTY", "LAB", "REL",
-                                         "EDU", "CRM", "REF"};
+constexpr std::string_view kSectors[] = {"GOV", "MIL", "LEG", "JUD", "COP", "SPY", "MED",
+                                         "OPP", "REB", "BUS", "CVL", "NGO", "IGO", "PTY",
+                                         "LAB", "REL", "EDU", "CRM", "REF"};
 // Codes that begin with a kind of actor instead of a country.
 constexpr std::string_view kKinds[] = {"IGO", "NGO", "NGM", "IMG", "INT", "MNC", "NMR", "NOS"};
 
@@ -182,7 +182,8 @@ class Importer {
       if (bracket != std::string_view::npos && open_) read_codes(line.substr(bracket), whole);
       return;
     }
-    if (bracket != std::string_view::npos && line.substr(bracket).find('~') != std::string_view::npos) {
+    if (bracket != std::string_view::npos &&
+        line.substr(bracket).find('~') != std::string_view::npos) {
       read_agent(name, line.substr(bracket), whole);
       return;
     }
@@ -246,11 +247,12 @@ class Importer {
   bool split_code(std::string_view letters, Code& code) {
     if (letters.size() < 3 || letters.size() > 15) return false;
     for (const char c : letters)
-      if (!std::isupper(static_cast<unsigned char>(c)) && !std::isdigit(static_cast<unsigned char>(c)))
+      if (!std::isupper(static_cast<unsigned char>(c)) &&
+          !std::isdigit(static_cast<unsigned char>(c)))
         return false;
     std::string_view rest = letters;
-    const bool kind = std::find(std::begin(kKinds), std::end(kKinds), letters.substr(0, 3)) !=
-                      std::end(kKinds);
+    const bool kind =
+        std::find(std::begin(kKinds), std::end(kKinds), letters.substr(0, 3)) != std::end(kKinds);
     if (kind && letters.size() > 3) {
       code.actor = letters.substr(3);
       organisations_[code.actor] = true;
@@ -330,10 +332,9 @@ class Importer {
     close_entry();
     const std::size_t tilde = codes.find('~');
     const std::size_t close = codes.find(']');
-    const std::string_view role =
-        close == std::string_view::npos || close < tilde
-            ? std::string_view{}
-            : trim(codes.substr(tilde + 1, close - tilde - 1));
+    const std::string_view role = close == std::string_view::npos || close < tilde
+                                      ? std::string_view{}
+                                      : trim(codes.substr(tilde + 1, close - tilde - 1));
     Code code;
     const std::string padded = "XXX" + std::string(role);
     if (tilde != 1 || role.size() < 3 || !split_code(padded, code)) {

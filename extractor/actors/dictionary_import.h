@@ -26,8 +26,8 @@ struct ImportedDictionary {
   std::vector<SkippedLine> skipped;  // in line order
 };
 
-// Takes the text of one dictionary file; Latin-1 bytes are read as such. Agents are told from actors
-// by their codes ("[~GOV]"). Never fails: what cannot be read is skipped.
+// Takes the text of one dictionary file; Latin-1 bytes are read as such. Agents are told from
+// actors by their codes ("[~GOV]"). Never fails: what cannot be read is skipped.
 ImportedDictionary import_dictionary(std::string_view text);
 
 }  // namespace entente

@@ -1,4 +1,5 @@
-// Reading `kind: agents`, `kind: anaphora` and `kind: traps`: how names, titles and pronouns combine.
+// Reading `kind: agents`, `kind: anaphora` and `kind: traps`: how names, titles and pronouns
+// combine.
 #include <algorithm>
 
 #include "extractor/actors/actor_loader.h"
@@ -56,7 +57,8 @@ void load_anaphor(const YamlFile& file, const YamlNode& node, Vocabulary& vocabu
   MapReader map(file, node, "anaphor", diagnostics);
   Anaphor anaphor;
   const std::string refers =
-      map.choice("refers", {"person", "group", "thing", "country", "pair", "speaker", "all_of"}, Need::required);
+      map.choice("refers", {"person", "group", "thing", "country", "pair", "speaker", "all_of"},
+                 Need::required);
   if (refers == "person") anaphor.refers = Refers::person;
   if (refers == "group") anaphor.refers = Refers::group;
   if (refers == "thing") anaphor.refers = Refers::thing;
@@ -71,8 +73,7 @@ void load_anaphor(const YamlFile& file, const YamlNode& node, Vocabulary& vocabu
   reading.target = static_cast<std::uint32_t>(table.anaphors.size());
   reading.plural = anaphor.refers == Refers::group || anaphor.refers == Refers::pair ||
                    anaphor.refers == Refers::all_of;
-  for (const std::string& word : map.texts("words"))
-    add_phrase(word, reading, vocabulary, table);
+  for (const std::string& word : map.texts("words")) add_phrase(word, reading, vocabulary, table);
   map.finish();
   table.anaphors.push_back(std::move(anaphor));
 }
@@ -82,17 +83,28 @@ struct ClassName {
   std::uint32_t bits;
 };
 constexpr ClassName kClassNames[] = {
-    {"modifiers", kModifier},     {"former", kFormer},
-    {"articles", kArticle},       {"of", kOf},
-    {"for", kFor},                {"post_links", kPostLink},
-    {"venues", kVenue},           {"in", kIn},
-    {"and", kAnd},                {"honorifics", kHonorific},
-    {"particles", kParticle},     {"closed", kClosed},
-    {"void_suffixes", kVoidSuffix}, {"void_prefixes", kVoidPrefix},
-    {"against", kAgainst},        {"agencies", kAgency},
-    {"bylines", kByline},         {"by", kBy},
-    {"not_names", kNotName},      {"given_names", kGivenName},
-    {"family_names", kFamilyName}, {"caps_words", kCapsWord},
+    {"modifiers", kModifier},
+    {"former", kFormer},
+    {"articles", kArticle},
+    {"of", kOf},
+    {"for", kFor},
+    {"post_links", kPostLink},
+    {"venues", kVenue},
+    {"in", kIn},
+    {"and", kAnd},
+    {"honorifics", kHonorific},
+    {"particles", kParticle},
+    {"closed", kClosed},
+    {"void_suffixes", kVoidSuffix},
+    {"void_prefixes", kVoidPrefix},
+    {"against", kAgainst},
+    {"agencies", kAgency},
+    {"bylines", kByline},
+    {"by", kBy},
+    {"not_names", kNotName},
+    {"given_names", kGivenName},
+    {"family_names", kFamilyName},
+    {"caps_words", kCapsWord},
     {"subsidiaries", kSubsidiary},
 };
 
@@ -125,8 +137,7 @@ void load_near_trap(const YamlFile& file, const YamlNode& node, Vocabulary& voca
     for (const WordId id : make_phrase(word, vocabulary).words) trap.words.emplace(id, true);
   map.finish();
   const std::uint32_t end = table.node_for(trap.name);
-  if (end != 0)
-    table.nodes[end].near_trap = static_cast<std::uint32_t>(table.near_traps.size());
+  if (end != 0) table.nodes[end].near_trap = static_cast<std::uint32_t>(table.near_traps.size());
   table.near_traps.push_back(std::move(trap));
 }
 

@@ -18,7 +18,8 @@ void ActorMemory::add(std::uint32_t actor, bool state) {
 std::uint32_t ActorMemory::focus() const {
   // Two mentions more than half of all is not enough: a country that is named twice as often as any
   // other is what "the government" means to a reader.
-  if (count(top) == 0 || count(top) < 2 * count(second)) return std::numeric_limits<std::uint32_t>::max();
+  if (count(top) == 0 || count(top) < 2 * count(second))
+    return std::numeric_limits<std::uint32_t>::max();
   return top;
 }
 

@@ -28,7 +28,7 @@ struct ActorMemory {
     Who who;
   };
 
-  std::vector<std::uint32_t> counts;  // mentions so far, by actor
+  std::vector<std::uint32_t> counts;                                 // mentions so far, by actor
   std::uint32_t top = std::numeric_limits<std::uint32_t>::max();     // the state named most
   std::uint32_t second = std::numeric_limits<std::uint32_t>::max();  // and the one after it
   std::vector<NamedPerson> persons;

@@ -44,11 +44,9 @@ NamePhrase make_phrase(std::string_view text, Vocabulary& vocabulary) {
   for (const Token& token : tokens) {
     const std::string_view word = text_at(text, token.span);
     if (token.kind == TokenKind::mark && is_joint(word)) continue;
-    if (phrase.words.size() < 16)
-      phrase.shape |= case_bits(token) << (2 * phrase.words.size());
+    if (phrase.words.size() < 16) phrase.shape |= case_bits(token) << (2 * phrase.words.size());
     phrase.any_capital = phrase.any_capital || token.capital;
-    phrase.words.push_back(token.word != kUnknownWord ? token.word
-                                                      : vocabulary.intern(fold(word)));
+    phrase.words.push_back(token.word != kUnknownWord ? token.word : vocabulary.intern(fold(word)));
     phrase.short_capitals = token.all_caps && word.size() <= 4;
   }
   if (phrase.words.size() != 1) phrase.short_capitals = false;

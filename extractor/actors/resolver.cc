@@ -57,7 +57,14 @@ void find_mentions(const ActorTable& table, std::string_view text, std::span<con
                    const Sentence& sentence, ActorContext& context,
                    std::vector<Mention>& mentions) {
   const std::optional<Who> speaker = speaker_of(table, context);
-  SentenceView view{table, text, tokens, 0, 0, {}, false, context.document_date,
+  SentenceView view{table,
+                    text,
+                    tokens,
+                    0,
+                    0,
+                    {},
+                    false,
+                    context.document_date,
                     speaker ? speaker->actor : kNoActor};
   look_at_sentence(sentence, view);
   if (view.begin >= view.end) return;

@@ -23,8 +23,9 @@ struct ActorTable;  // compiled rules/actors/*.yaml; defined in actor_table.h
 // Make a new one for each document.
 struct ActorContext {
   std::optional<Day> document_date;  // for dated roles; none: the person's country without a role
-  std::optional<ActorRef> speaker;   // who "we" and "our" are, where the source tells; set by the caller
-  std::vector<ActorRef> recent;      // actors mentioned so far, most recent first, without repeats
+  std::optional<ActorRef>
+      speaker;  // who "we" and "our" are, where the source tells; set by the caller
+  std::vector<ActorRef> recent;  // actors mentioned so far, most recent first, without repeats
   std::vector<ActorRef> last_sentence;  // those of the sentence before, in text order
   ActorMemory memory;                   // the resolver's own
 };
@@ -36,8 +37,8 @@ void find_mentions(const ActorTable& table, std::string_view text, std::span<con
 // The display name of an actor id ("PRK" -> "North Korea"), or empty when no rule has it.
 std::string_view actor_name(const ActorTable& table, std::string_view id);
 
-// True for the last word of a title or body ("minister", "troops"): a country's word before it makes
-// an actor of both.
+// True for the last word of a title or body ("minister", "troops"): a country's word before it
+// makes an actor of both.
 bool is_agent_word(const ActorTable& table, WordId word);
 
 // Adds one document of `kind: actors` (or people, agents, anaphora, traps); finish_actors runs once

@@ -1,4 +1,5 @@
-// Finding the phrases of the actor table in a sentence. One pass; the longest phrase at a word wins.
+// Finding the phrases of the actor table in a sentence. One pass; the longest phrase at a word
+// wins.
 //
 // A phrase has readings; which of them holds here is decided by the case of the letters, the
 // document's date, what the document named before, and the words around it.
@@ -101,8 +102,7 @@ class Tagger {
     if (view_.is_joint(at)) return at + 1;
     if (view_.is(at, kStop)) return at + 1;
     const Token& token = view_.tokens[at];
-    if (token.kind == TokenKind::word && token.capital &&
-        token.span.end - token.span.start <= 2) {
+    if (token.kind == TokenKind::word && token.capital && token.span.end - token.span.start <= 2) {
       next = at + 1;
       if (view_.is(next, kStop)) ++next;
     } else if (token.capital && view_.word(at).find('.') != std::string_view::npos) {
@@ -127,7 +127,8 @@ class Tagger {
     if (reading.any_case) return true;
     // Tickers and abbreviations are no towns: <BOR>.
     const Token& head = view_.tokens[first];
-    if (last - first == 1 && head.all_caps && !view_.written.all_caps && (reading.shape & 2u) == 0 &&
+    if (last - first == 1 && head.all_caps && !view_.written.all_caps &&
+        (reading.shape & 2u) == 0 &&
         (reading.form == Form::place || head.span.end - head.span.start <= 3))
       return false;
     if (reading.form == Form::person || reading.form == Form::person_short)
@@ -192,8 +193,9 @@ class Tagger {
 
   bool named_before(ActorIndex actor) const {
     if (memory_.count(actor) > 0) return true;
-    return std::any_of(units_.begin(), units_.end(),
-                       [actor](const Unit& unit) { return unit.is_actor() && unit.target == actor; });
+    return std::any_of(units_.begin(), units_.end(), [actor](const Unit& unit) {
+      return unit.is_actor() && unit.target == actor;
+    });
   }
 
   bool fits(const Reading& reading, std::uint32_t node, std::uint32_t first, std::uint32_t last) {
@@ -212,7 +214,8 @@ class Tagger {
       }
       case Form::short_form:
         // "the North Caucasus" is none of the Koreas.
-        if (view_.proper(last) && !view_.written.title_case && !view_.written.all_caps) return false;
+        if (view_.proper(last) && !view_.written.title_case && !view_.written.all_caps)
+          return false;
         return short_understood(reading.target);
       case Form::person_short:
         return !is_namesake(first, reading.target);
@@ -261,7 +264,8 @@ class Tagger {
     return true;
   }
 
-  // Among readings of one phrase: form first, then who lives at the date, then who was named before.
+  // Among readings of one phrase: form first, then who lives at the date, then who was named
+  // before.
   std::int64_t merit(const Reading& reading) const {
     constexpr std::int64_t kForm = kFormMerit;
     constexpr std::int64_t kAlive = std::int64_t{1} << 32;
@@ -274,7 +278,8 @@ class Tagger {
         score += actor.life.covers(*view_.date) ? kAlive : -kAlive;
       if (!view_.date && actor.life.to != Life{}.to) score -= kAlive;  // today's are likelier
       score += std::min<std::uint32_t>(memory_.count(reading.target), 1u << 20);
-      if (reading.target == view_.speaker) score += 1u << 21;  // in Pyongyang's news Korea is theirs
+      if (reading.target == view_.speaker)
+        score += 1u << 21;  // in Pyongyang's news Korea is theirs
     } else if (reading.form == Form::person || reading.form == Form::person_short) {
       const Person& person = table_.persons[reading.target];
       std::int64_t away = view_.date ? kAlive : 0;
@@ -290,7 +295,8 @@ class Tagger {
     std::uint32_t at = unit.first;
     while (at > view_.begin) {
       const std::uint32_t before = at - 1;
-      if (view_.is(before, kParticle) || (view_.is_joint(before) && view_.is(before - 1, kParticle)))
+      if (view_.is(before, kParticle) ||
+          (view_.is_joint(before) && view_.is(before - 1, kParticle)))
         at = before;
       else
         break;
@@ -422,7 +428,8 @@ std::uint64_t surname_key(const SentenceView& view, std::uint32_t at) {
   const Token& token = view.tokens[at];
   if (token.word != kUnknownWord) return token.word;
   std::uint64_t hash = 14695981039346656037ull;
-  for (const char c : fold(view.word(at))) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ull;
+  for (const char c : fold(view.word(at)))
+    hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ull;
   return hash | std::uint64_t{1} << 63;
 }
 
@@ -441,7 +448,8 @@ Who who_is(const ActorTable& table, std::uint32_t index, std::optional<Day> date
     const PersonRole& role = table.roles[person.first_role + i];
     const std::int64_t distance = role.life.distance(*date);
     // Of several that cover the day, the office taken last.
-    if (distance < best_distance || (distance == best_distance && role.life.from > best->life.from)) {
+    if (distance < best_distance ||
+        (distance == best_distance && role.life.from > best->life.from)) {
       best = &role;
       best_distance = distance;
     }

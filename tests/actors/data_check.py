@@ -30,12 +30,14 @@ TUN TUR TUV TWN TZA UGA UKR UMI URY USA UZB VAT VCT VEN VGB VIR VNM VUT WLF WSM 
 ADDED = "XKX SUN YUG SCG CSK DDR VDR YMD".split()
 
 TYPES = {"state", "territory", "organisation", "group", "historical"}
-SECTORS = set("GOV MIL LEG JUD COP SPY MED OPP REB BUS CVL NGO IGO PTY LAB REL EDU CRM REF UNK".split())
+SECTORS = set(
+    "GOV MIL LEG JUD COP SPY MED OPP REB BUS CVL NGO IGO PTY LAB REL EDU CRM REF UNK".split())
 LISTS = ["names", "adjectives", "people", "cities", "places", "metonyms", "shorts", "except"]
 KEYS = {"id", "name", "type", "sector", "home", "from", "to", *LISTS}
 ITEM_KEYS = {"name", "sector", "from", "to", "exact", "after"}
-# Names of one kind must tell actors apart; between kinds the program prefers the earlier one (Brussels
-# is the EU before it is a place in Belgium). Short forms may be shared: only one named before fits.
+# Names of one kind must tell actors apart; between kinds the program prefers the earlier one
+# (Brussels is the EU before it is a place in Belgium). Short forms may be shared: only an actor
+# named before fits.
 KINDS = {"names": "name", "metonyms": "metonym", "cities": "city", "places": "place",
          "adjectives": "adjective", "people": "people"}
 # Names meant to be shared: the document decides which of the two Koreas it means.
@@ -53,7 +55,8 @@ def construct_mapping(loader, node):
     for key_node, value_node in node.value:
         key = loader.construct_object(key_node, deep=True)
         if key in mapping:
-            raise yaml.MarkedYAMLError(problem=f"key '{key}' twice", problem_mark=key_node.start_mark)
+            raise yaml.MarkedYAMLError(
+                problem=f"key '{key}' twice", problem_mark=key_node.start_mark)
         mapping[key] = loader.construct_object(value_node, deep=True)
     return mapping
 
@@ -62,12 +65,19 @@ Loader.add_constructor(yaml.resolver.BaseResolver.DEFAULT_MAPPING_TAG, construct
 
 
 def fold(name):
-    """The words by which the program finds a name: small letters, no accents, hyphens or full stops."""
+    """The words by which the program finds a name: small letters, no accents, hyphens, end stops."""
     text = unicodedata.normalize("NFD", name)
     text = "".join(c for c in text if not unicodedata.combining(c)).lower().replace("’", "'")
     text = text.replace("ø", "o").replace("ł", "l").replace("ı", "i")
-    words = re.sub(r"[-.]", " ", re.sub(r"\b(\w)\.(?=\w\b)", r"\1", text)).split()
+    words = re.sub(r"-|\.(?!\w)", " ", text).split()  # the stops inside U.S. stay
     return " ".join(words[1:] if len(words) > 1 and words[0] == "the" else words)
+
+
+def how_strict(name, item):
+    """2: letters as written; 1: a capital somewhere; 0: any letters."""
+    if item.get("exact") == "true" or (name.isupper() and len(name) <= 4 and " " not in name):
+        return 2
+    return 0 if name == name.lower() else 1
 
 
 def find_day(text):
@@ -101,7 +111,8 @@ class Check:
             self.problem(place, "'to' is not after 'from'")
         return tuple(days)
 
-    def read_item(self, place, actor, key, item):
+    def read_item(self, place, actor, key, item, given):
+        """`given` has the names of this list so far, with how strictly each takes its letters."""
         if isinstance(item, str):
             item = {"name": item}
         if not isinstance(item, dict) or not item.get("name"):
@@ -118,8 +129,13 @@ class Check:
         after = item.get("after", [])
         if after and key != "shorts":
             self.problem(place, f"'{name}': 'after' is for shorts")
-        self.mentioned += [(other, place) for other in (after if isinstance(after, list) else [after])]
+        for other in after if isinstance(after, list) else [after]:
+            self.mentioned.append((other, place))
         life = self.life(f"{place} '{name}'", item)
+        strictness = how_strict(name, item)
+        if key != "shorts" and given.get((fold(name), life), 3) <= strictness:
+            self.problem(place, f"{key}: '{name}' is given already, in other letters or marks")
+        given[fold(name), life] = min(strictness, given.get((fold(name), life), 3))
         self.count += 1
         if key in KINDS:
             self.names[KINDS[key], fold(name)].append((actor["id"], life, name, place))
@@ -146,11 +162,9 @@ class Check:
         self.life(place, actor)
         for key in LISTS:
             items = actor.get(key, [])
-            texts = [str(item) for item in (items if isinstance(items, list) else [items])]
-            for twice in [text for text, n in collections.Counter(texts).items() if n > 1]:
-                self.problem(place, f"{key}: twice {twice}")
+            given = {}
             for item in items if isinstance(items, list) else [items]:
-                self.read_item(place, actor, key, item)
+                self.read_item(place, actor, key, item, given)
 
     def read_file(self, path):
         text = path.read_text(encoding="utf-8")
@@ -164,7 +178,7 @@ class Check:
             self.problem(path, "the first line says what the file is")
         for number, line in enumerate(text.split("\n"), 1):
             if len(line) > WIDTH or "\t" in line or line != line.rstrip():
-                self.problem(f"{path}:{number}", f"over {WIDTH} columns, a tab or a blank at the end")
+                self.problem(f"{path}:{number}", f"over {WIDTH} columns, a tab, a blank at the end")
         for document in documents:
             if document.get("kind") != "actors":
                 continue

@@ -84,8 +84,10 @@ TEST_CASE("dictionary_import: agents, their plurals and macros") {
   CHECK(dictionary.agent_words == 6);
   DefaultActors actors;
   load_text(dictionary.yaml, actors);
-  load_text("format: 1\nkind: actors\nactors:\n  - {id: RUR, names: [Ruritania], adjectives: [Ruritanian]}\n",
-            actors);
+  load_text(
+      "format: 1\nkind: actors\nactors:\n  - {id: RUR, names: [Ruritania], adjectives: "
+      "[Ruritanian]}\n",
+      actors);
   finish_actors(actors.vocabulary, *actors.table, actors.diagnostics);
   CHECK(actors.diagnostics.empty());
   CHECK(first_actor(actors, "Ruritanian halberdiers left.") == "RUR/MIL");

@@ -67,7 +67,8 @@ std::string strip(const std::string& marked, std::vector<Expected>& expected) {
 std::string difference(const Expected& expected, const std::string& text, const Mention& mention) {
   std::vector<std::string> ids;
   for (const ActorRef& actor : mention.actors) ids.push_back(actor.id);
-  if (text_at(text, mention.span) != expected.words && "The " + std::string(text_at(text, mention.span)) != expected.words)
+  if (text_at(text, mention.span) != expected.words &&
+      "The " + std::string(text_at(text, mention.span)) != expected.words)
     return fmt::format("'{}' instead of '{}'", text_at(text, mention.span), expected.words);
   if (ids != expected.ids) return fmt::format("'{}' is {}", expected.words, fmt::join(ids, "+"));
   const ActorRef& actor = mention.actors.front();

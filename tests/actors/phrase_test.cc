@@ -7,7 +7,8 @@ using namespace entente;
 
 TEST_CASE("phrase: hyphens and full stops are left out, U.S. is also U.S") {
   Vocabulary vocabulary;
-  CHECK(make_phrase("Kim Jong-un", vocabulary).words == make_phrase("Kim Jong Un", vocabulary).words);
+  CHECK(make_phrase("Kim Jong-un", vocabulary).words ==
+        make_phrase("Kim Jong Un", vocabulary).words);
   CHECK(make_phrase("St. Lucia", vocabulary).words == make_phrase("St Lucia", vocabulary).words);
   CHECK(phrase_variants("U.S.", vocabulary).size() == 2);
   CHECK(phrase_variants("U.S. Congress", vocabulary)[1].words ==

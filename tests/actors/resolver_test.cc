@@ -26,7 +26,8 @@ std::string loading(const std::string& yaml) {
 }  // namespace
 
 TEST_CASE("resolver: the default pack loads without a problem") {
-  for (const Diagnostic& diagnostic : default_actors().diagnostics) FAIL_CHECK(to_string(diagnostic));
+  for (const Diagnostic& diagnostic : default_actors().diagnostics)
+    FAIL_CHECK(to_string(diagnostic));
 }
 
 TEST_CASE("resolver: mistakes in rules are told with their place") {
@@ -57,7 +58,8 @@ TEST_CASE("resolver: mistakes in rules are told with their place") {
 
 TEST_CASE("resolver: a second entry of an actor adds names to it") {
   DefaultActors actors;
-  load_text("format: 1\nkind: actors\nactors:\n  - {id: AAA, name: Aland, names: [Aland]}\n", actors);
+  load_text("format: 1\nkind: actors\nactors:\n  - {id: AAA, name: Aland, names: [Aland]}\n",
+            actors);
   load_text("format: 1\nkind: actors\nactors:\n  - {id: AAA, names: [Old Aland]}\n", actors);
   finish_actors(actors.vocabulary, *actors.table, actors.diagnostics);
   CHECK(actors.diagnostics.empty());
@@ -122,10 +124,11 @@ TEST_CASE("resolver: we and our are the document's speaker, where it has one") {
 }
 
 TEST_CASE("resolver: mentions are in order, apart, and inside the text, whatever the words") {
-  const char* words[] = {"Iran",   "'s",  "the",     "Turkish", "minister", ",",      "of",   "and",
-                         "Russia", "-",   "(",       ")",       "Abcd",     "Efgh",   "his",  "both sides",
-                         "in",     "EU",  "foreign", "troops",  "Putin",    ".",      "U.S.", "president",
-                         "for",    "they", "former", "Kim",     "ambassador", "to",   "North", "Korean"};
+  const char* words[] = {
+      "Iran",   "'s",   "the",     "Turkish", "minister",   ",",    "of",    "and",
+      "Russia", "-",    "(",       ")",       "Abcd",       "Efgh", "his",   "both sides",
+      "in",     "EU",   "foreign", "troops",  "Putin",      ".",    "U.S.",  "president",
+      "for",    "they", "former",  "Kim",     "ambassador", "to",   "North", "Korean"};
   std::uint32_t seed = 11;
   ActorContext context;
   for (int round = 0; round < 20000; ++round) {
@@ -153,8 +156,9 @@ TEST_CASE("resolver: mentions are in order, apart, and inside the text, whatever
 }
 
 TEST_CASE("resolver: a line of a megabyte costs no more a word than a short one") {
-  for (const char* unit : {"Iran's ", "Georgia ", "Turkish troops, ", "president of ", "Abcd Efgh, ",
-                           "(AP ", "Foreign Minister Abcd of ", "the North ", "both sides "}) {
+  for (const char* unit :
+       {"Iran's ", "Georgia ", "Turkish troops, ", "president of ", "Abcd Efgh, ", "(AP ",
+        "Foreign Minister Abcd of ", "the North ", "both sides "}) {
     CAPTURE(unit);
     std::string text;
     while (text.size() < 300000) text += unit;
