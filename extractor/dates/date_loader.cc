@@ -269,7 +269,8 @@ class Loader {
     MapReader map(file_, node, "cues", diagnostics_);
     constexpr std::pair<const char*, WordFlag> kFlags[] = {
         {"future", kFuture},          {"past", kPast},     {"saying", kSaying},
-        {"future_before_to", kFutureTo}, {"to", kTo}, {"perfect", kPerfect}, {"breaks", kBreak}};
+        {"future_before_to", kFutureTo}, {"to", kTo}, {"perfect", kPerfect},
+        {"breaks", kBreak}, {"soft_future", kSoftFuture}, {"be", kBe}};
     for (const auto& [name, flag] : kFlags) {
       for (const std::string& word : map.texts(name, Need::optional)) {
         rules_.words.add_flag(vocabulary_.intern(fold(word)), flag);

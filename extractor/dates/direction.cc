@@ -20,7 +20,7 @@ bool has_past_ending(const DateRules& rules, std::string_view word) {
   return false;
 }
 
-enum class Step : std::uint8_t { go, stop, saying, future, soft_future, past, perfect };
+enum class Step : std::uint8_t { go, stop, saying, future, soft_future, be, past, perfect };
 
 Step look(const DateRules& rules, std::string_view text, std::span<const Token> tokens,
           std::uint32_t at) {
@@ -28,10 +28,12 @@ Step look(const DateRules& rules, std::string_view text, std::span<const Token> 
   if (token.kind == TokenKind::mark) {
     return text[token.span.start] == ';' ? Step::stop : Step::go;
   }
-  const std::uint8_t flags = rules.words.flag(token.word);
+  const std::uint16_t flags = rules.words.flag(token.word);
   if ((flags & kSaying) != 0) return Step::saying;
   if ((flags & kPerfect) != 0) return Step::perfect;
   if ((flags & kFuture) != 0) return Step::future;
+  if ((flags & kSoftFuture) != 0) return Step::soft_future;
+  if ((flags & kBe) != 0) return Step::be;
   if ((flags & kFutureTo) != 0 && at + 1 < tokens.size() &&
       (rules.words.flag(tokens[at + 1].word) & kTo) != 0) {
     return Step::soft_future;
@@ -62,19 +64,25 @@ Direction find_direction(const DateRules& rules, std::string_view text,
     if (found != Direction::unknown && words > found_at + kAuxiliaries) return found;
     if (step == Step::saying) return found == Direction::unknown ? Direction::past : found;
     if (step == Step::stop) break;
+    if (step == Step::be) {
+      found = Direction::future;
+      found_at = words;
+    }
     if (found == Direction::unknown && (step == Step::past || step == Step::soft_future)) {
       found = step == Step::past ? Direction::past : Direction::future;
       found_at = words;
     }
   }
-  if (found != Direction::unknown) return found;
+  const bool begins = words <= 1 && first <= sentence.first_token + 2;
+  if (found != Direction::unknown && !begins) return found;
   // To the right only when at most a preposition stands before it.
-  if (words > 1 || first > sentence.first_token + 2) return Direction::unknown;
+  if (!begins) return Direction::unknown;
   const std::uint32_t end = std::min(sentence.last_token, last + rules.cue_reach + 4);
   for (std::uint32_t at = last; at < end; ++at) {
     switch (look(rules, text, tokens, at)) {
       case Step::future:
       case Step::soft_future:
+      case Step::be:
         return Direction::future;
       case Step::past:
       case Step::perfect:
@@ -86,7 +94,7 @@ Direction find_direction(const DateRules& rules, std::string_view text,
         break;
     }
   }
-  return Direction::unknown;
+  return found;
 }
 
 }  // namespace entente

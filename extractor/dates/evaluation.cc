@@ -366,8 +366,8 @@ void Evaluator::read_recall(const Expression& expression, Reading& reading) cons
   if (grain == Granularity::none || grain == Granularity::time) return;
   const std::optional<Period>& exact = context_.mentioned[static_cast<std::size_t>(grain)];
   if (rule.which) {
-    // "the quarter": the one in question, else by the publication date.
-    if (exact) {
+    // "the quarter": the one in question, else by the publication date; "the year" is this one.
+    if (exact && (*rule.which != Which::same || !context_.document_date)) {
       reading.period = exact;
       reading.anchor = TimexAnchor::previous;
     } else if (context_.document_date) {
@@ -377,6 +377,9 @@ void Evaluator::read_recall(const Expression& expression, Reading& reading) cons
                                                      : now;
       reading.anchor = TimexAnchor::document;
     }
+  } else if (exact && grain < Granularity::year) {
+    reading.period = exact;
+    reading.anchor = TimexAnchor::previous;
   } else if (context_.reference_period && context_.reference_period->grain <= grain) {
     reading.period = widened(*context_.reference_period, grain, settings_);
     reading.anchor = TimexAnchor::previous;

@@ -46,7 +46,7 @@ std::uint16_t WordTable::make_phrase(const std::vector<WordId>& words) {
 
 void WordTable::add_flag(WordId word, WordFlag flag) {
   if (word >= flags.size()) flags.resize(word + std::size_t{1}, 0);
-  flags[word] = static_cast<std::uint8_t>(flags[word] | flag);
+  flags[word] = static_cast<std::uint16_t>(flags[word] | flag);
 }
 
 std::uint16_t WordTable::make_literal(WordId word) {

@@ -81,7 +81,7 @@ struct NumberSuffix {
 };
 
 // Marks on words, for a first look at a sentence and for the search of cues.
-enum WordFlag : std::uint8_t {
+enum WordFlag : std::uint16_t {
   kTrigger = 1,   // a sentence with it is looked at
   kFuture = 2,    // will, scheduled: what follows lies ahead
   kPast = 4,      // was, had: what follows lies behind
@@ -89,20 +89,22 @@ enum WordFlag : std::uint8_t {
   kBreak = 16,    // but, which: a new clause, where the search ends
   kFutureTo = 32, // due, agreed: ahead when "to" follows
   kTo = 64,
-  kPerfect = 128  // had: past, even "had been due to"
+  kPerfect = 128,     // had: past, even "had been due to"
+  kSoftFuture = 256,  // scheduled: ahead unless an auxiliary says otherwise
+  kBe = 512           // to be held, could not be reached
 };
 
 struct WordTable {
   std::vector<WordClass> classes;        // by bit; the first kNumberClasses are the engine's
   std::vector<WordEntry> entries{1};     // entry 0: a word that the rules do not know
   std::vector<std::uint16_t> entry_of;   // by WordId; words beyond the end have entry 0
-  std::vector<std::uint8_t> flags;       // WordFlag by WordId, likewise
+  std::vector<std::uint16_t> flags;       // WordFlag by WordId, likewise
   std::uint16_t literals = 1;            // numbers given so far, and one
   std::vector<NumberSuffix> suffixes;
   std::vector<std::vector<WordId>> half_more;  // "and a half" behind a number
 
   std::uint16_t entry(WordId word) const { return word < entry_of.size() ? entry_of[word] : 0; }
-  std::uint8_t flag(WordId word) const { return word < flags.size() ? flags[word] : 0; }
+  std::uint16_t flag(WordId word) const { return word < flags.size() ? flags[word] : 0; }
 
   // For loading: the entry of a word, new if need be; of a phrase of several words.
   std::uint16_t make_entry(WordId word);
