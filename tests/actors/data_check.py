@@ -65,7 +65,7 @@ Loader.add_constructor(yaml.resolver.BaseResolver.DEFAULT_MAPPING_TAG, construct
 
 
 def fold(name):
-    """The words by which the program finds a name: small letters, no accents, hyphens, end stops."""
+    """The words by which the program finds a name: small, without accents, hyphens, end stops."""
     text = unicodedata.normalize("NFD", name)
     text = "".join(c for c in text if not unicodedata.combining(c)).lower().replace("’", "'")
     text = text.replace("ø", "o").replace("ł", "l").replace("ı", "i")
