@@ -2,6 +2,8 @@
 #include "extractor/yaml/scalar_source.h"
 
 #include <algorithm>
+#include <charconv>
+#include <utility>
 
 namespace entente {
 
@@ -31,6 +33,58 @@ std::size_t bracket_length(std::string_view line) {
     }
   }
   return 0;
+}
+
+// Raw bytes and value bytes of the escape at `at`.
+std::pair<std::size_t, std::size_t> escape_lengths(std::string_view text, std::size_t at) {
+  const char sign = at + 1 < text.size() ? text[at + 1] : '\0';
+  const std::size_t digits = sign == 'x' ? 2 : sign == 'u' ? 4 : sign == 'U' ? 8 : 0;
+  unsigned long point = 0;
+  if (digits != 0) {
+    const std::string_view hex = text.substr(at + 2, digits);
+    std::from_chars(hex.data(), hex.data() + hex.size(), point, 16);
+  } else if (sign == 'N' || sign == '_') {
+    point = 0x85;  // both take two bytes
+  } else if (sign == 'L' || sign == 'P') {
+    point = 0x2028;
+  }
+  return {2 + digits, point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4};
+}
+
+// Where byte `offset` of the value stands whose opening quote is at `at`.
+std::size_t quoted_place(std::string_view text, std::size_t at, std::size_t offset) {
+  const char quote = text[at++];
+  for (std::size_t value = 0; value < offset && at < text.size();) {
+    std::pair<std::size_t, std::size_t> step{1, 1};
+    if (quote == '\'' && text[at] == '\'') step.first = 2;
+    if (quote == '"' && text[at] == '\\') step = escape_lengths(text, at);
+    value += step.second;
+    if (value <= offset) at += step.first;
+  }
+  return at;
+}
+
+// The same for plain text and blocks, whose line ends and indentation the value holds as a blank, a
+// line end or not at all.
+std::size_t unquoted_place(std::string_view text, std::size_t at, const YamlNode& node,
+                           std::size_t offset) {
+  if (node.quoted) {  // a block: its text begins below its header
+    at = std::min(text.find('\n', at), text.size());
+    at = std::min(text.find_first_not_of(kWhite, at), text.size());
+  }
+  for (const char byte : std::string_view(node.value).substr(0, offset)) {
+    if (at >= text.size()) break;
+    if (byte == ' ' && text[at] == ' ') {
+      ++at;
+      continue;
+    }
+    at = std::min(text.find_first_not_of(kWhite, at), text.size());
+    if (byte != ' ' && byte != '\n') ++at;
+  }
+  // A value byte that begins a line stands behind the indentation.
+  if (offset < node.value.size() && node.value[offset] != ' ' && node.value[offset] != '\n')
+    at = std::min(text.find_first_not_of(kWhite, at), text.size());
+  return at;
 }
 
 }  // namespace
@@ -105,6 +159,18 @@ std::size_t source_length(const YamlFile& file, const YamlNode& node) {
        colon = line.find(':', colon + 1))
     if (colon > 0 && (colon + 1 == line.size() || line[colon + 1] == ' ')) return colon;
   return 1;
+}
+
+YamlPlace place_within(const YamlFile& file, const YamlNode& node, std::size_t offset) {
+  const std::string_view text = file.text;
+  std::size_t at = offset_at(file, node.line, node.column);
+  offset = std::min(offset, node.value.size());
+  if (at >= text.size() || !node.is_scalar()) return {node.line, node.column};
+  if (node.quoted && (text[at] == '\'' || text[at] == '"'))
+    at = quoted_place(text, at, offset);
+  else
+    at = unquoted_place(text, at, node, offset);
+  return place_at(file, std::min(at, text.size()));
 }
 
 std::string shortened(std::string_view text) {

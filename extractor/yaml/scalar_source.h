@@ -40,6 +40,9 @@ std::size_t plain_length(std::string_view text, std::size_t offset);
 // Bytes that `node` takes on its first line.
 std::size_t source_length(const YamlFile& file, const YamlNode& node);
 
+// Where byte `offset` of the scalar's value is written.
+YamlPlace place_within(const YamlFile& file, const YamlNode& node, std::size_t offset);
+
 // `text` for a message: its beginning, when it is long.
 std::string shortened(std::string_view text);
 

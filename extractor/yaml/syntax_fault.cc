@@ -242,6 +242,7 @@ class FaultFinder {
     const bool wrong = std::string_view("%@`*&!").find(first) != std::string_view::npos ||
                        ((first == '?' || first == '-') && lone && piece.depth > 0) ||
                        (first == '?' && lone && !piece.first) ||
+                       ((first == '|' || first == '>') && piece.depth > 0) ||
                        (first == ']' || first == '}' || first == ',');
     if (!wrong || text_start(i) != i) return false;
     return report_text(i, meant_text(i).size(), "unquoted-sign",

@@ -231,6 +231,14 @@ void report_at(const YamlFile& file, const YamlNode& node, Severity severity, st
                std::move(help), diagnostics);
 }
 
+void report_within(const YamlFile& file, const YamlNode& node, std::size_t offset, int length,
+                   Severity severity, std::string code, std::string message, std::string help,
+                   Diagnostics& diagnostics) {
+  const YamlPlace place = place_within(file, node, offset);
+  report_place(file, place.line, place.column, length, severity, std::move(code),
+               std::move(message), std::move(help), diagnostics);
+}
+
 void report_place(const YamlFile& file, int line, int column, int length, Severity severity,
                   std::string code, std::string message, std::string help,
                   Diagnostics& diagnostics) {

@@ -64,6 +64,12 @@ YamlFile read_yaml_file(const std::string& path, Diagnostics& diagnostics);
 void report_at(const YamlFile& file, const YamlNode& node, Severity severity, std::string code,
                std::string message, std::string help, Diagnostics& diagnostics, int length = 0);
 
+// The same at byte `offset` of a scalar's value, wherever quotes, escapes or a block put it;
+// `length` bytes under the caret, within the line.
+void report_within(const YamlFile& file, const YamlNode& node, std::size_t offset, int length,
+                   Severity severity, std::string code, std::string message, std::string help,
+                   Diagnostics& diagnostics);
+
 // The same at a place in the file (1-based, bytes); `length` bytes under the caret, within the
 // line.
 void report_place(const YamlFile& file, int line, int column, int length, Severity severity,

@@ -82,6 +82,11 @@ TEST_CASE("syntax_fault: text that begins with a sign of YAML's is given back in
        "    match: |talks\n"
        "           ^^^^^^\n"
        "  help: quote it: '|talks'\n"},
+      {"match: [a, |talks]\n",
+       "t.yaml:1:12: error[unquoted-sign]: unquoted text cannot begin with '|'\n"
+       "    match: [a, |talks]\n"
+       "               ^^^^^^\n"
+       "  help: quote it: '|talks'\n"},
       {"match: ]talks\n",
        "t.yaml:1:8: error[unquoted-sign]: unquoted text cannot begin with ']'\n"
        "    match: ]talks\n"

@@ -274,3 +274,42 @@ TEST_CASE("yaml: report_at puts carets under what the node is written as") {
         "           ^^^\n"
         "  help: h\n");
 }
+
+TEST_CASE("yaml: report_within finds a byte of the value where it is written") {
+  struct Row {
+    const char* text;
+    const char* what;  // the first byte looked for
+    int line;
+    int column;
+  };
+  const Row rows[] = {
+      {"a: one (two\n", "(", 1, 8},
+      {"a: '{s} it''s (two'\n", "(", 1, 15},
+      {"a: '''('\n", "(", 1, 7},
+      {"a: \"\\u00e9\\t\\x41 (two\"\n", "(", 1, 18},
+      {"a: \"\\t\"\n", "\t", 1, 5},
+      {"a: \"(\"\n", "(", 1, 5},
+      {"- a: |\n    one\n\n    two (\n", "(", 4, 9},
+      {"a: |\n  (\n", "(", 2, 3},
+      {"a: |-\n  one\n    two\n  (three\n", "(", 4, 3},
+      {"a: >\n  one\n  two\n\n  three (\n", "(", 5, 9},
+      {"a: >  # why\n  one\n  (two\n", "(", 3, 3},
+      {"a: one  two\n   three (\n", "(", 2, 10},
+      {"a: é (\r\n", "(", 1, 7},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    Diagnostics diagnostics;
+    const YamlFile file = parse_yaml("t.yaml", row.text, diagnostics);
+    REQUIRE(diagnostics.empty());
+    const YamlNode& root = file.documents[0];
+    const YamlNode& node = *(root.is_list() ? root.items[0] : root).find("a");
+    const std::size_t offset = node.value.find(row.what);
+    REQUIRE(offset != std::string::npos);
+    report_within(file, node, offset, 1, entente::Severity::error, "c", "m", "", diagnostics);
+    CHECK(diagnostics[0].line == row.line);
+    CHECK(diagnostics[0].column == row.column);
+    report_within(file, node, 9999, 1, entente::Severity::error, "c", "m", "", diagnostics);
+    CHECK(diagnostics[1].line >= node.line);
+  }
+}
