@@ -75,6 +75,7 @@ void load(const std::string& directory, Loaded& loaded) {
 struct Input {
   Document document;
   TokenizedText cut;
+  std::string speaker;  // an actor's id: who "we" are
 };
 
 std::string text_of(const boost::json::object& object, const char* key) {
@@ -96,6 +97,7 @@ std::vector<Input> read_inputs(bool lines) {
       input.document.id = text_of(value.as_object(), "id");
       input.document.text = text_of(value.as_object(), "text");
       input.document.date = parse_day(text_of(value.as_object(), "date"));
+      input.speaker = text_of(value.as_object(), "speaker");
     }
     inputs.push_back(std::move(input));
   }
@@ -105,6 +107,7 @@ std::vector<Input> read_inputs(bool lines) {
 void find_all(const Loaded& loaded, const Input& input, std::vector<Mention>& mentions) {
   ActorContext context;
   context.document_date = input.document.date;
+  if (!input.speaker.empty()) context.speaker = ActorRef{input.speaker, "", "GOV", ""};
   for (const Sentence& sentence : input.cut.sentences)
     find_mentions(*loaded.table, input.document.text, input.cut.tokens, sentence, context,
                   mentions);

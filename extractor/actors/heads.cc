@@ -40,12 +40,12 @@ bool Composer::is_verb_here(const Unit& unit, const Group& group, bool owned, st
          (units_[next].is_actor() || units_[next].form == Form::agent || units_[next].is_person());
 }
 
-// "China's U.N. ambassador": where the envoy sits is no owner.
+// "China's U.N. ambassador", "Chad's Paris embassy": where the envoy sits is no owner.
 bool Composer::is_seat_before_post(const Unit& unit, const Group& group, std::size_t index) const {
   if (!unit.is_actor() || group.who.empty() || group.head || index + 1 >= units_.size())
     return false;
-  if (table_.actors[unit.who.actor].type != ActorType::organisation) return false;
-  if (table_.actors[group.who.front().actor].type == ActorType::organisation) return false;
+  if (!table_.actors[group.who.front().actor].is_state() || unit.who.actor == group.who.front().actor)
+    return false;
   const Unit& next = units_[index + 1];
   return next.form == Form::agent && next.first == unit.last && table_.agents[next.target].post;
 }
@@ -107,8 +107,10 @@ bool Composer::take_organ(const Unit& unit, Group& group) const {
     group.sector = unit.who.sector;
     return true;
   }
-  // "Peru's Congress" is not Washington's.
-  const Reading* body = agent_reading(unit.first, unit.last);
+  // "Peru's Congress" is not Washington's, the "North Korean Central News Agency" not Taipei's.
+  const Reading* body = nullptr;
+  for (std::uint32_t first = unit.first; first < unit.last && body == nullptr; ++first)
+    body = agent_reading(first, unit.last);
   if (body != nullptr && unit.form == Form::metonym) {
     Unit head = unit;
     head.form = Form::agent;
