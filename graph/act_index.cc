@@ -27,7 +27,7 @@ bool ActIndex::same(const Telling& telling, const Act& act) const {
   const std::uint32_t here = telling.direction;
   const std::uint32_t there = act.lead.direction;
   if (here != there && here != 0 && there != 0) return false;
-  return same_act(events_[telling.event], events_[act.lead.event]);
+  return comparison_->same_act(telling.event, act.lead.event);
 }
 
 std::optional<std::uint32_t> ActIndex::find(const Telling& telling) const {
@@ -89,7 +89,7 @@ std::optional<std::uint32_t> ActIndex::find_nearby(const Telling& telling) const
         !in_the_news(telling.range, lead.range)) {
       return false;
     }
-    return same(telling, acts_[act]) && same_words(events_[telling.event], events_[lead.event]);
+    return same(telling, acts_[act]) && comparison_->same_words(telling.event, lead.event);
   };
   // Outwards from the telling's own place, the nearer side first.
   auto after = places.lower_bound({telling.position, 0});

@@ -8,7 +8,6 @@
 #include <map>
 #include <optional>
 #include <set>
-#include <span>
 #include <utility>
 #include <vector>
 
@@ -26,7 +25,8 @@ struct Act {
 // first telling, and never widen.
 class ActIndex {
  public:
-  explicit ActIndex(std::span<const Event> events) : events_(events) {}
+  // `comparison` must outlive the index.
+  explicit ActIndex(Comparison& comparison) : comparison_(&comparison) {}
 
   // The act that `telling` tells again, by its index here.
   std::optional<std::uint32_t> find(const Telling& telling) const;
@@ -44,7 +44,7 @@ class ActIndex {
   std::optional<std::uint32_t> find_within(const Telling& telling) const;
   std::optional<std::uint32_t> find_nearby(const Telling& telling) const;
 
-  std::span<const Event> events_;
+  Comparison* comparison_;
   std::vector<Act> acts_;
   std::map<Days, std::vector<std::uint32_t>> by_days_;
   boost::unordered_flat_map<std::uint32_t, Places> by_document_;

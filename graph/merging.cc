@@ -97,9 +97,9 @@ struct Acts {
   std::vector<std::uint32_t> of_event;
 };
 
-ActIndex merge_group(std::span<const Event> events, std::vector<Telling> tellings, Acts& acts) {
+ActIndex merge_group(Comparison& comparison, std::vector<Telling> tellings, Acts& acts) {
   std::sort(tellings.begin(), tellings.end(), settles_before);
-  ActIndex index(events);
+  ActIndex index(comparison);
   for (const Telling& telling : tellings) {
     if (const std::optional<std::uint32_t> act = index.find(telling)) {
       index.join(*act, telling);
@@ -117,8 +117,9 @@ ActIndex merge_group(std::span<const Event> events, std::vector<Telling> telling
 // What lacks a side, and where its completion may stand in the same document.
 class Completion {
  public:
-  Completion(std::span<const Event> events, const std::vector<Telling>& tellings, const Acts& acts)
-      : events_(events), tellings_(tellings), acts_(acts) {}
+  Completion(std::span<const Event> events, Comparison& comparison,
+             const std::vector<Telling>& tellings, const Acts& acts)
+      : events_(events), comparison_(comparison), tellings_(tellings), acts_(acts) {}
 
   // For each act the act that it is part of: itself, or the full one.
   std::vector<std::uint32_t> find() {
@@ -186,9 +187,8 @@ class Completion {
 
   bool fits(const Telling& telling, std::uint32_t act) const {
     const Telling& lead = acts_.leads[act];
-    const Event& here = events_[telling.event];
-    const Event& there = events_[lead.event];
-    if (!same_act(here, there) || !same_words(here, there)) return false;
+    if (!comparison_.same_act(telling.event, lead.event)) return false;
+    if (!comparison_.same_words(telling.event, lead.event)) return false;
     if (telling.hold == DateHold::none || lead.hold == DateHold::none) return true;
     if (telling.hold == lead.hold) {
       return telling.range.contains(lead.range) || lead.range.contains(telling.range);
@@ -226,6 +226,7 @@ class Completion {
   }
 
   std::span<const Event> events_;
+  Comparison& comparison_;
   const std::vector<Telling>& tellings_;
   const Acts& acts_;
   boost::unordered_flat_map<std::string, Places> places_;
@@ -235,6 +236,7 @@ class Completion {
 
 Merging merge_events(std::span<const Event> events) {
   const std::vector<Telling> tellings = make_tellings(events);
+  Comparison comparison(events);
   Acts acts;
   acts.of_event.resize(events.size());
   Merging merging;
@@ -249,7 +251,7 @@ Merging merge_events(std::span<const Event> events) {
         if (events[event].status == status) told.push_back(tellings[event]);
       }
       if (told.empty()) continue;
-      ActIndex index = merge_group(events, std::move(told), acts);
+      ActIndex index = merge_group(comparison, std::move(told), acts);
       if (status == EventStatus::negated && asserted) {
         for (const Act& act : index.acts()) {
           const std::optional<std::uint32_t> opposite = asserted->find(act.lead);
@@ -262,7 +264,7 @@ Merging merge_events(std::span<const Event> events) {
   }
 
   // Number the acts anew, without those that turned out to be part of another.
-  const std::vector<std::uint32_t> full = Completion(events, tellings, acts).find();
+  const std::vector<std::uint32_t> full = Completion(events, comparison, tellings, acts).find();
   std::vector<std::uint32_t> number(full.size());
   for (std::uint32_t act = 0; act < full.size(); ++act) {
     if (full[act] == act) number[act] = merging.acts++;

@@ -3,7 +3,6 @@
 #include "graph/telling.h"
 
 #include <algorithm>
-#include <functional>
 
 #include "graph/utf8.h"
 
@@ -11,6 +10,8 @@ namespace entente {
 namespace {
 
 constexpr std::size_t kStemLength = 4;  // code points
+constexpr std::size_t kLongestWord = 64;
+constexpr std::size_t kMostEvidence = 4000;  // bytes of a sentence that are compared
 constexpr std::chrono::days kNewsDays{7};
 
 bool is_letter(char c) {
@@ -20,30 +21,32 @@ bool is_letter(char c) {
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
-// Words in lower case; `least` code points long or longer, cut after `most`.
-std::vector<std::string> words_of(std::string_view text, std::size_t least, std::size_t most) {
-  std::vector<std::string> words;
+// Hashes (FNV-1a) of the words in lower case; `least` code points long or longer, cut after `most`.
+std::vector<std::uint32_t> hashes_of(std::string_view text, std::size_t least, std::size_t most) {
+  std::vector<std::uint32_t> hashes;
   for (std::size_t at = 0; at < text.size();) {
     if (!is_letter(text[at])) {
       ++at;
       continue;
     }
-    std::string word;
+    std::uint32_t hash = 2166136261U;
     std::size_t length = 0;
     while (at < text.size() && is_letter(text[at])) {
       const std::size_t start = at;
       next_code_point(text, at);
       if (++length > most) continue;
-      for (const char c : text.substr(start, at - start)) word += lower(c);
+      for (const char c : text.substr(start, at - start)) {
+        hash = (hash ^ static_cast<unsigned char>(lower(c))) * 16777619U;
+      }
     }
-    if (length >= least) words.push_back(std::move(word));
+    if (length >= least) hashes.push_back(hash);
   }
-  std::sort(words.begin(), words.end());
-  words.erase(std::unique(words.begin(), words.end()), words.end());
-  return words;
+  std::sort(hashes.begin(), hashes.end());
+  hashes.erase(std::unique(hashes.begin(), hashes.end()), hashes.end());
+  return hashes;
 }
 
-std::size_t shared(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+std::size_t shared(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b) {
   std::size_t count = 0;
   for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {
     if (*i == *j) {
@@ -126,28 +129,43 @@ bool related_codes(std::string_view a, std::string_view b) {
   return a.starts_with(b) || b.starts_with(a);
 }
 
-bool triggers_agree(const Event& a, const Event& b) {
-  return shared(words_of(trigger_text(a), kStemLength, kStemLength),
-                words_of(trigger_text(b), kStemLength, kStemLength)) > 0;
+Comparison::Comparison(std::span<const Event> events) : events_(events), place_(events.size()) {}
+
+const Comparison::Words& Comparison::words_of(std::uint32_t event) {
+  if (place_[event] == 0) {
+    words_.push_back({hashes_of(trigger_text(events_[event]), kStemLength, kStemLength),
+                      hashes_of(std::string_view(events_[event].evidence).substr(0, kMostEvidence),
+                                kStemLength, kLongestWord)});
+    place_[event] = static_cast<std::uint32_t>(words_.size());
+  }
+  return words_[place_[event] - 1];
 }
 
-bool sentences_agree(const Event& a, const Event& b) {
-  const std::vector<std::string> here = words_of(a.evidence, kStemLength, 64);
-  const std::vector<std::string> there = words_of(b.evidence, kStemLength, 64);
+bool Comparison::triggers_agree(std::uint32_t a, std::uint32_t b) {
+  return shared(words_of(a).trigger, words_of(b).trigger) > 0;
+}
+
+bool Comparison::sentences_agree(std::uint32_t a, std::uint32_t b) {
+  const std::vector<std::uint32_t>& here = words_of(a).sentence;
+  const std::vector<std::uint32_t>& there = words_of(b).sentence;
   const std::size_t least = std::min(here.size(), there.size());
   return least > 0 && 2 * shared(here, there) >= least;
 }
 
-bool same_act(const Event& a, const Event& b) {
-  if (!persons_agree(a, b)) return false;
-  if (related_codes(a.cameo, b.cameo)) return true;
-  if (!a.label.empty() && a.label == b.label) return true;
-  const bool one_root = a.cameo.substr(0, 2) == b.cameo.substr(0, 2);
+bool Comparison::same_act(std::uint32_t a, std::uint32_t b) {
+  const Event& here = events_[a];
+  const Event& there = events_[b];
+  if (!persons_agree(here, there)) return false;
+  if (related_codes(here.cameo, there.cameo)) return true;
+  if (!here.label.empty() && here.label == there.label) return true;
+  const bool one_root =
+      std::string_view(here.cameo).substr(0, 2) == std::string_view(there.cameo).substr(0, 2);
   return one_root && (triggers_agree(a, b) || sentences_agree(a, b));
 }
 
-bool same_words(const Event& a, const Event& b) {
-  return (a.cameo == b.cameo && a.label == b.label) || triggers_agree(a, b);
+bool Comparison::same_words(std::uint32_t a, std::uint32_t b) {
+  const bool same = events_[a].cameo == events_[b].cameo && events_[a].label == events_[b].label;
+  return same || triggers_agree(a, b);
 }
 
 bool in_the_news(const DateRange& published, const DateRange& firm) {

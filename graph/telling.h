@@ -4,6 +4,8 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <deque>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -37,18 +39,34 @@ std::vector<std::string_view> actors_of(const Event& event);
 // Codes are equal, one is missing, or one is the other's general form ("120" of "125").
 bool related_codes(std::string_view a, std::string_view b);
 
-// The triggers share a word's beginning (rejected, rejection).
-bool triggers_agree(const Event& a, const Event& b);
+// Compares events by their numbers. Words are read from an event's text when they are first asked
+// for, and kept. Not for several threads.
+class Comparison {
+ public:
+  explicit Comparison(std::span<const Event> events);
 
-// At least half of the longer words of the shorter sentence stand in the other one.
-bool sentences_agree(const Event& a, const Event& b);
+  // For two events of one type and the same actors: nothing in code, words or persons named speaks
+  // against their being one act. Sister codes ("125", "127") need words that agree: a trigger with
+  // the same beginning (rejected, rejection), or half of the longer words of the sentence.
+  bool same_act(std::uint32_t a, std::uint32_t b);
 
-// For two events of one type and the same actors: nothing in code, words or persons named speaks
-// against their being one act.
-bool same_act(const Event& a, const Event& b);
+  // The stricter question where dates cannot decide: the same code and label, or triggers that agree.
+  bool same_words(std::uint32_t a, std::uint32_t b);
 
-// The stricter question where dates cannot decide: the same code, or triggers that agree.
-bool same_words(const Event& a, const Event& b);
+ private:
+  // Hashes of words in lower case, sorted.
+  struct Words {
+    std::vector<std::uint32_t> trigger;   // beginnings
+    std::vector<std::uint32_t> sentence;  // longer words
+  };
+  const Words& words_of(std::uint32_t event);
+  bool triggers_agree(std::uint32_t a, std::uint32_t b);
+  bool sentences_agree(std::uint32_t a, std::uint32_t b);
+
+  std::span<const Event> events_;
+  std::vector<std::uint32_t> place_;  // in words_, plus 1; 0: not read yet
+  std::deque<Words> words_;
+};
 
 // A publication date and a firm date in the same document: the act lies in the week before.
 bool in_the_news(const DateRange& published, const DateRange& firm);
