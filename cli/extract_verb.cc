@@ -12,17 +12,26 @@ struct ExtractOptions {
   std::string format = "jsonl";
 };
 
+DocumentWork make_csv_work(const RulePack& pack, std::string& head) {
+  append_csv_header(CsvOptions(), head);
+  return [&pack](Extractor& extractor, const Document& document, PassResult& result) {
+    for (const Event& event : extractor.extract(document)) {
+      ++result.event_count;
+      append_event_csv(event, ontology_of(pack), CsvOptions(), result.text);
+    }
+  };
+}
+
+void append_json(Extractor& extractor, const Document& document, PassResult& result) {
+  for (const Event& event : extractor.extract(document)) {
+    ++result.event_count;
+    append_event_json(event, result.text);
+  }
+}
+
 ExitStatus extract(const ExtractOptions& options) {
-  const bool csv = options.format == "csv";
-  return stream_documents(
-      options.streaming,
-      [csv](Extractor& extractor, const Document& document, PassResult& result) {
-        for (const Event& event : extractor.extract(document)) {
-          ++result.event_count;
-          csv ? append_event_csv(event, result.text) : append_event_json(event, result.text);
-        }
-      },
-      csv ? event_csv_header() : std::string());
+  if (options.format == "csv") return stream_documents(options.streaming, WorkMaker(make_csv_work));
+  return stream_documents(options.streaming, DocumentWork(append_json));
 }
 
 }  // namespace

@@ -1,7 +1,8 @@
 // entente graph: the actors and events as a picture.
+#include <filesystem>
+
 #include "cli/story.h"
 #include "cli/verbs.h"
-#include "report/graphviz.h"
 
 namespace entente {
 namespace {
@@ -13,21 +14,31 @@ struct GraphOptions {
   std::string format;  // empty: by the output's name, else dot
 };
 
+// What --format says, else the ending of the output's name, else "dot".
+std::string format_of(const GraphOptions& options) {
+  if (!options.format.empty()) return options.format;
+  std::string ending = std::filesystem::path(options.output).extension().string();
+  if (ending.empty() || ending == ".gv") return "dot";
+  return ending.substr(1);
+}
+
 ExitStatus draw(const GraphOptions& options) {
   Messages messages;
+  const std::string format_name = format_of(options);
+  const std::optional<PictureFormat> format = parse_picture_format(format_name);
+  if (!format && format_name != "dot") {
+    messages.error("no picture format '" + format_name + "'", "give --format dot, svg, png or pdf");
+    return ExitStatus::nothing;
+  }
   ExitStatus status = ExitStatus::done;
   const std::optional<Story> story = read_story(options.reading, messages, status);
   if (!story) return status;
-  const bool svg =
-      options.format == "svg" || (options.format.empty() && options.output.ends_with(".svg"));
-  std::string text = write_dot(*story, options.view == "lanes" ? View::lanes : View::network);
-  if (svg) {
-    const RenderedPicture picture = render_svg(text);
-    if (!picture.error.empty()) {
-      messages.error(picture.error, "install graphviz, or take --format dot");
-      return ExitStatus::nothing;
-    }
-    text = picture.svg;
+  const View view = options.view == "lanes" ? View::lanes : View::network;
+  std::string text = write_dot(*story, view);
+  if (format) {
+    std::optional<std::string> picture = draw_dot(text, view, *format, messages);
+    if (!picture) return ExitStatus::nothing;
+    text = std::move(*picture);
   }
   return write_result(options.output, text, messages);
 }
@@ -46,13 +57,14 @@ void add_graph_verb(CLI::App& program, Action& action) {
                    "lanes: a column an actor, a row an event")
       ->check(CLI::IsMember({"network", "lanes"}))
       ->option_text("VIEW");
-  verb->add_option("--format", options->format, "dot (the default) or svg; else by FILE's ending")
-      ->check(CLI::IsMember({"dot", "svg"}))
+  verb->add_option("--format", options->format,
+                   "dot, svg, png or pdf; else by FILE's ending, else dot")
+      ->check(CLI::IsMember({"dot", "svg", "png", "pdf"}))
       ->option_text("FORMAT");
   add_examples(*verb,
                "  entente graph events.jsonl -o network.svg\n"
                "  entente graph events.jsonl --view lanes -o lanes.svg\n"
-               "  entente graph article.txt --date 2025-06-14 | dot -Tpdf -o network.pdf");
+               "  entente graph article.txt --date 2025-06-14 --format pdf > network.pdf");
   verb->callback([options, &action] { action = [options] { return draw(*options); }; });
 }
 

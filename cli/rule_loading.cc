@@ -11,7 +11,8 @@
 namespace entente {
 
 std::shared_ptr<const RulePack> load_named_rules(const std::vector<std::string>& named,
-                                                 Messages& messages, KeepExamples examples) {
+                                                 Messages& messages, KeepExamples examples,
+                                                 RuleWarnings warnings) {
   const RuleLocation location = find_rules(named);
   if (location.paths.empty()) {
     messages.error(fmt::format("no rules found (looked in {})", fmt::join(location.tried, ", ")),
@@ -19,8 +20,11 @@ std::shared_ptr<const RulePack> load_named_rules(const std::vector<std::string>&
     return nullptr;
   }
   LoadedRules loaded = load_rules(location.paths, examples);
-  for (const Diagnostic& diagnostic : loaded.diagnostics) messages.print(diagnostic);
-  if (has_errors(loaded.diagnostics) || loaded.pack == nullptr) {
+  const bool failed = has_errors(loaded.diagnostics) || loaded.pack == nullptr;
+  if (failed || warnings == RuleWarnings::shown) {
+    for (const Diagnostic& diagnostic : loaded.diagnostics) messages.print(diagnostic);
+  }
+  if (failed) {
     const std::ptrdiff_t errors =
         std::count_if(loaded.diagnostics.begin(), loaded.diagnostics.end(),
                       [](const Diagnostic& d) { return d.severity == Severity::error; });

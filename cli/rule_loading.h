@@ -11,11 +11,14 @@
 
 namespace entente {
 
-// Loads the rules of find_rules(named) and prints every problem. Null: nothing can be done; why
-// has been said.
+// Warnings are for those who work on the rules, not for those who use them.
+enum class RuleWarnings { hidden, shown };
+
+// Loads the rules of find_rules(named). Null: they have errors; every problem has been printed.
 std::shared_ptr<const RulePack> load_named_rules(const std::vector<std::string>& named,
                                                  Messages& messages,
-                                                 KeepExamples examples = KeepExamples::no);
+                                                 KeepExamples examples = KeepExamples::no,
+                                                 RuleWarnings warnings = RuleWarnings::hidden);
 
 }  // namespace entente
 

@@ -17,7 +17,10 @@ struct RulesOptions {
 
 ExitStatus check_rules(const RulesOptions& options) {
   Messages messages;
-  if (load_named_rules(options.rules, messages) == nullptr) return ExitStatus::nothing;
+  if (load_named_rules(options.rules, messages, KeepExamples::yes, RuleWarnings::shown) ==
+      nullptr) {
+    return ExitStatus::nothing;
+  }
   messages.say("the rules are in order");
   return ExitStatus::done;
 }

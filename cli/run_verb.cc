@@ -2,12 +2,11 @@
 #include <fmt/format.h>
 
 #include <filesystem>
+#include <utility>
 
 #include "cli/output.h"
 #include "cli/story.h"
 #include "cli/verbs.h"
-#include "report/events_csv.h"
-#include "report/graphviz.h"
 #include "report/timeline_markdown.h"
 
 namespace entente {
@@ -35,16 +34,6 @@ bool write_part(const fs::path& path, const std::string& text, Messages& message
   return true;
 }
 
-// Draws a .dot file beside it.
-bool draw_part(const fs::path& stem, const std::string& dot, Messages& messages) {
-  const RenderedPicture picture = render_svg(dot);
-  if (!picture.error.empty()) {
-    messages.error(picture.error, "install graphviz; " + stem.string() + ".dot is written");
-    return false;
-  }
-  return write_part(stem.string() + ".svg", picture.svg, messages);
-}
-
 ExitStatus run(const RunOptions& options) {
   Messages messages;
   ExitStatus status = ExitStatus::done;
@@ -60,16 +49,19 @@ ExitStatus run(const RunOptions& options) {
   messages.say(fmt::format("{}, {}, {} in the timeline", counted(story->documents, "document"),
                            counted(story->events.size(), "event"),
                            counted(story->timeline.entries.size(), "act")));
-  const std::string network = write_dot(*story, View::network);
-  const std::string lanes = write_dot(*story, View::lanes);
-  const bool written =
-      write_part(folder / "events.jsonl", write_events_jsonl(story->events), messages) &&
-      write_part(folder / "events.csv", write_events_csv(story->events), messages) &&
-      write_part(folder / "timeline.md", write_timeline_markdown(story->timeline), messages) &&
-      write_part(folder / "network.dot", network, messages) &&
-      write_part(folder / "lanes.dot", lanes, messages) &&
-      draw_part(folder / "network", network, messages) &&
-      draw_part(folder / "lanes", lanes, messages);
+  bool written =
+      write_part(folder / "events.jsonl", write_events_jsonl(*story), messages) &&
+      write_part(folder / "events.csv", write_events_csv(*story), messages) &&
+      write_part(folder / "timeline.md",
+                 write_timeline_markdown(story->timeline, ontology_of(*story->pack)), messages);
+  for (const auto& [view, name] :
+       {std::pair(View::network, "network"), std::pair(View::lanes, "lanes")}) {
+    const std::string dot = write_dot(*story, view);
+    written = written && write_part(folder / fmt::format("{}.dot", name), dot, messages);
+    const std::optional<std::string> picture = draw_dot(dot, view, PictureFormat::svg, messages);
+    written =
+        picture && written && write_part(folder / fmt::format("{}.svg", name), *picture, messages);
+  }
   return written ? status : ExitStatus::nothing;
 }
 

@@ -8,6 +8,7 @@
 #include "graph/dot_lanes.h"
 #include "graph/dot_network.h"
 #include "report/event_jsonl.h"
+#include "report/events_csv.h"
 
 namespace entente {
 
@@ -42,15 +43,19 @@ std::optional<Story> read_story(const ReadingOptions& options, Messages& message
   return story;
 }
 
-std::string write_events_jsonl(const std::vector<Event>& events) {
+std::string write_events_jsonl(const Story& story) {
   std::string text;
-  for (const Event& event : events) append_event_json(event, text);
+  for (const Event& event : story.events) append_event_json(event, text);
   return text;
 }
 
-std::string write_timeline_jsonl(const Timeline& timeline) {
+std::string write_events_csv(const Story& story) {
+  const CsvOptions options;
   std::string text;
-  for (const TimelineEntry& entry : timeline.entries) append_event_json(entry.event, text);
+  append_csv_header(options, text);
+  for (const Event& event : story.events) {
+    append_event_csv(event, ontology_of(*story.pack), options, text);
+  }
   return text;
 }
 
@@ -59,6 +64,16 @@ std::string write_dot(const Story& story, View view) {
   return view == View::network
              ? write_dot_network(story.graph, story.timeline, options)
              : write_dot_lanes(story.graph, story.timeline, ontology_of(*story.pack), options);
+}
+
+std::optional<std::string> draw_dot(const std::string& dot, View view, PictureFormat format,
+                                    Messages& messages) {
+  RenderOptions options;
+  options.fixed = view == View::lanes;
+  Rendering rendering = render_dot(dot, format, options);
+  if (!rendering.problem) return std::move(rendering.bytes);
+  messages.print(*rendering.problem);
+  return std::nullopt;
 }
 
 ExitStatus write_result(const std::string& path, const std::string& text, Messages& messages) {

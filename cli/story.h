@@ -16,6 +16,7 @@
 #include "extractor/rulepack/rule_pack.h"
 #include "graph/event_graph.h"
 #include "graph/timeline.h"
+#include "report/graphviz_render.h"
 
 namespace entente {
 
@@ -34,9 +35,12 @@ struct Story {
 std::optional<Story> read_story(const ReadingOptions& options, Messages& messages,
                                 ExitStatus& status);
 
-std::string write_events_jsonl(const std::vector<Event>& events);
-std::string write_timeline_jsonl(const Timeline& timeline);
+std::string write_events_jsonl(const Story& story);
+std::string write_events_csv(const Story& story);
 std::string write_dot(const Story& story, View view);
+// The picture of write_dot's text. Nothing: Graphviz could not draw it, which has been said.
+std::optional<std::string> draw_dot(const std::string& dot, View view, PictureFormat format,
+                                    Messages& messages);
 
 // Writes `text` to `path` (empty: standard output) and gives the exit status of the whole.
 ExitStatus write_result(const std::string& path, const std::string& text, Messages& messages);

@@ -7,8 +7,12 @@
 
 namespace entente {
 
-ExitStatus stream_documents(const StreamingOptions& options, const DocumentWork& work,
-                            const std::string& head) {
+ExitStatus stream_documents(const StreamingOptions& options, const DocumentWork& work) {
+  const WorkMaker make_work = [&work](const RulePack&, std::string&) { return work; };
+  return stream_documents(options, make_work);
+}
+
+ExitStatus stream_documents(const StreamingOptions& options, const WorkMaker& make_work) {
   Messages messages;
   const std::shared_ptr<const RulePack> pack = load_named_rules(options.reading.rules, messages);
   if (pack == nullptr) return ExitStatus::nothing;
@@ -17,6 +21,8 @@ ExitStatus stream_documents(const StreamingOptions& options, const DocumentWork&
     messages.error(output.error());
     return ExitStatus::nothing;
   }
+  std::string head;
+  const DocumentWork work = make_work(*pack, head);
   output.write(head);
   const PassTotals totals = pass_documents(
       options.reading, pack, /*events_welcome=*/false, work,

@@ -2,6 +2,7 @@
 #ifndef ENTENTE_CLI_STREAMING_H_
 #define ENTENTE_CLI_STREAMING_H_
 
+#include <functional>
 #include <string>
 
 #include "cli/document_pass.h"
@@ -15,9 +16,12 @@ struct StreamingOptions {
   std::string output;  // empty or "-": standard output
 };
 
-// Reads everything and writes `head`, then each result's text in order.
-ExitStatus stream_documents(const StreamingOptions& options, const DocumentWork& work,
-                            const std::string& head = {});
+// Makes the work once the rules are loaded; what it appends to `head` is written first.
+using WorkMaker = std::function<DocumentWork(const RulePack& pack, std::string& head)>;
+
+// Reads everything and writes each result's text, in order.
+ExitStatus stream_documents(const StreamingOptions& options, const WorkMaker& make_work);
+ExitStatus stream_documents(const StreamingOptions& options, const DocumentWork& work);
 
 }  // namespace entente
 

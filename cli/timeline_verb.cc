@@ -2,6 +2,7 @@
 #include "cli/story.h"
 #include "cli/verbs.h"
 #include "report/events_csv.h"
+#include "report/timeline_jsonl.h"
 #include "report/timeline_markdown.h"
 
 namespace entente {
@@ -18,9 +19,11 @@ ExitStatus list(const TimelineOptions& options) {
   ExitStatus status = ExitStatus::done;
   const std::optional<Story> story = read_story(options.reading, messages, status);
   if (!story) return status;
-  const std::string text = options.format == "csv"     ? write_timeline_csv(story->timeline)
-                           : options.format == "jsonl" ? write_timeline_jsonl(story->timeline)
-                                                       : write_timeline_markdown(story->timeline);
+  const Ontology& ontology = ontology_of(*story->pack);
+  const std::string text = options.format == "csv" ? write_timeline_csv(story->timeline, ontology)
+                           : options.format == "jsonl"
+                               ? write_timeline_jsonl(story->timeline)
+                               : write_timeline_markdown(story->timeline, ontology);
   return write_result(options.output, text, messages);
 }
 
