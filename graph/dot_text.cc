@@ -50,7 +50,11 @@ std::string dot_value(std::string_view text) {
   return '"' + escape(display_text(text), false, true) + '"';
 }
 
-std::string dot_html(std::string_view text) { return escape(display_text(text), true, true); }
+std::string dot_html(std::string_view text) {
+  const std::string escaped = escape(display_text(text), true, true);
+  // Graphviz takes an empty <b></b> for a syntax error.
+  return escaped.empty() ? " " : escaped;
+}
 
 std::string url_fragment(std::string_view text) {
   constexpr std::string_view kDigits = "0123456789ABCDEF";

@@ -17,7 +17,7 @@ std::string dot_name(std::string_view text);
 // A value that is shown: label, tooltip, URL; in quotes. One line: see display_text.
 std::string dot_value(std::string_view text);
 
-// Text inside an HTML-like label, without quotes. One line: see display_text.
+// Text inside an HTML-like label, without quotes; never empty. One line: see display_text.
 std::string dot_html(std::string_view text);
 
 // Percent-escapes all but letters, digits and -._~ : the part of a URL after "#".

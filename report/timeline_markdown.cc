@@ -90,13 +90,16 @@ void append_entry(const Timeline& timeline, std::size_t position, const Ontology
     out += fmt::format("<a id=\"event-{}\"></a>", html_attribute(event.id));
   }
   out += when(event);
-  out += who(event) + ": ";
+  out += who(event);
+  out += ": ";
   if (!entry.happened()) out += fmt::format("*{}:* ", status_word(event.status));
   out += fmt::format("**{}** · {}", markdown_text(label_of(event, ontology)),
                      markdown_text(event.type));
-  if (!event.cameo.empty()) out += " " + markdown_text(event.cameo);
-  out += ", " + score_words(ontology.goldstein(event.type, event.cameo));
-  if (!event.reported_by.empty()) out += " · according to " + side_words(event.reported_by);
+  if (!event.cameo.empty()) out += fmt::format(" {}", markdown_text(event.cameo));
+  out += fmt::format(", {}", score_words(ontology.goldstein(event.type, event.cameo)));
+  if (!event.reported_by.empty()) {
+    out += fmt::format(" · according to {}", side_words(event.reported_by));
+  }
 
   const std::string quote = excerpt_of(event, kQuoteLength);
   out += "  \n" + indent;
