@@ -16,7 +16,7 @@ std::string check_day(const std::string& text) {
 }  // namespace
 
 void add_reading_options(CLI::App& verb, ReadingOptions& options, const std::string& files) {
-  verb.add_option("FILE", options.files, files)->required()->option_text("FILE...");
+  verb.add_option("FILE", options.files, files)->required()->option_text("...");
   verb.add_option("--date", options.date,
                   "The day of publication of every document, whatever it says itself")
       ->check(CLI::Validator(check_day, ""))

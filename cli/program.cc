@@ -53,9 +53,10 @@ std::string command_so_far(const CLI::App& program) {
   return command;
 }
 
-// "entente tmeline" means a verb: the first word that is no option and no verb.
-std::string verb_meant(const CLI::App& program, int argc, const char* const* argv) {
-  if (argc < 2 || argv[1][0] == '-') return {};
+// The message when the first word is no verb; empty when that is not what is wrong.
+std::string missing_verb(const CLI::App& program, int argc, const char* const* argv) {
+  if (argc < 2) return "say what to do: run, extract, timeline, graph, dates, mentions, rules";
+  if (argv[1][0] == '-') return {};
   std::vector<std::string> names;
   for (const CLI::App* verb : program.get_subcommands([](const CLI::App*) { return true; })) {
     names.push_back(verb->get_name());
@@ -81,8 +82,8 @@ int run_program(int argc, const char* const* argv) {
   } catch (const CLI::Success& asked) {
     return program.exit(asked, std::cout, std::cerr);
   } catch (const CLI::ParseError& error) {
-    const std::string meant = verb_meant(program, argc, argv);
-    messages.error(meant.empty() ? error.what() : meant,
+    const std::string verbless = missing_verb(program, argc, argv);
+    messages.error(verbless.empty() ? error.what() : verbless,
                    "see " + command_so_far(program) + " --help");
   } catch (const std::bad_alloc&) {
     messages.error("out of memory", "read fewer documents at a time: -j 1, or smaller files");
