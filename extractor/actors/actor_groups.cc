@@ -40,11 +40,15 @@ void Composer::take_own_head(const Unit& unit, Group& group) const {
   if (unit.sector == 0 && view_.tokens[unit.last - 1].capital) return;  // Islamic State
   group.kind = MentionKind::role;
   group.head = true;
-  const Reading* head = agent_reading(unit.last - 1, unit.last);
+  const Reading* head = nullptr;
+  for (std::uint32_t first = unit.first + 1; first < unit.last && head == nullptr; ++first)
+    head = agent_reading(first, unit.last);
   if (head == nullptr) return;
+  const Agent& agent = table_.agents[head->target];
   group.plural = head->plural;
-  group.title = table_.agents[head->target].title;
-  if (unit.sector == 0 && !table_.agents[head->target].generic) group.sector = head->sector;
+  group.title = agent.title;
+  group.post = agent.post;
+  if (unit.sector == 0 && !agent.generic) group.sector = head->sector;
 }
 
 bool Composer::read_actor(std::size_t& u, Group& group) {
@@ -157,7 +161,10 @@ void Composer::settle_bare(Group& group, const Unit& unit) const {
   if (unit.form == Form::adjective) {
     // "the French", "a Palestinian was killed": people, when no noun can follow.
     const bool article = unit.first > view_.begin && view_.is(unit.first - 1, kArticle);
-    const bool ends = group.last >= view_.end || view_.is(group.last, kClosed | kStop | kComma);
+    const bool list = view_.is(group.last, kAnd) ||
+                      (view_.is(group.last, kComma) && view_.proper(group.last + 1));
+    const bool ends =
+        group.last >= view_.end || (view_.is(group.last, kClosed | kStop | kComma) && !list);
     if (article && ends) group.kind = MentionKind::name;
     return;
   }

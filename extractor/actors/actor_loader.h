@@ -21,6 +21,17 @@ void load_anaphor_entries(const YamlFile& file, MapReader& document, Vocabulary&
 void load_trap_entries(const YamlFile& file, MapReader& document, Vocabulary& vocabulary,
                        ActorTable& table, Diagnostics& diagnostics);
 
+// Enters one spelling of a person's name; the first call gives the person's surname.
+void add_person_name(std::string_view name, Form form, std::uint32_t index, Person& person,
+                     Vocabulary& vocabulary, ActorTable& table);
+
+// People in the compact form that long lists take: a block of lines like
+//     Full Name; other spelling; !Surname = RUS GOV 2000-05-07..2008-05-07 (President), RUS
+// `!` marks names that are usable alone; days are from inclusive to exclusive, either may be left
+// out; `#` begins a comment line. Loads several times as fast as maps.
+void load_person_lines(const YamlFile& file, const YamlNode& block, Vocabulary& vocabulary,
+                       ActorTable& table, Diagnostics& diagnostics);
+
 }  // namespace entente
 
 #endif  // ENTENTE_ACTORS_ACTOR_LOADER_H_

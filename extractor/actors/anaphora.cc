@@ -275,7 +275,10 @@ std::uint32_t remember_own_name(const SentenceView& view, const Group& group, Ac
 
 void remember_table_person(const SentenceView& view, const Who& who, ActorMemory& memory) {
   const Person& person = view.table.persons[who.person];
-  const WordId surname = family_first(view.table, who.actor) ? person.first_name : person.surname;
+  bool first = family_first(view.table, who.actor);
+  for (std::uint32_t i = 0; i < person.role_count; ++i)  // Ban Ki-moon, also when at the UN
+    first = first || family_first(view.table, view.table.roles[person.first_role + i].actor);
+  const WordId surname = first ? person.first_name : person.surname;
   const auto known = memory.surnames.find(surname);
   if (known != memory.surnames.end() && memory.persons[known->second].who.person == who.person)
     return;

@@ -44,7 +44,8 @@ bool Composer::is_verb_here(const Unit& unit, const Group& group, bool owned, st
 bool Composer::is_seat_before_post(const Unit& unit, const Group& group, std::size_t index) const {
   if (!unit.is_actor() || group.who.empty() || group.head || index + 1 >= units_.size())
     return false;
-  if (!table_.actors[group.who.front().actor].is_state() || unit.who.actor == group.who.front().actor)
+  if (!table_.actors[group.who.front().actor].is_state() ||
+      unit.who.actor == group.who.front().actor)
     return false;
   const Unit& next = units_[index + 1];
   return next.form == Form::agent && next.first == unit.last && table_.agents[next.target].post;

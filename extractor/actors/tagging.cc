@@ -218,6 +218,9 @@ class Tagger {
           return false;
         return short_understood(reading.target);
       case Form::person_short:
+        // Trump Tower, the Clinton Foundation.
+        if (view_.is(last, kSubsidiary) && view_.proper(last) && !view_.written.title_case)
+          return false;
         return !is_namesake(first, reading.target);
       default:
         return true;
@@ -324,7 +327,9 @@ class Tagger {
     while (first > floor && name_like(first - 1)) {
       if (person.folded.find(fold(view_.word(first - 1))) == std::string::npos) {
         // The first word of a sentence has a capital anyway; a strange one is a name.
-        if (is_first_word(first - 1) && view_.tokens[first - 1].word != kUnknownWord) break;
+        if (is_first_word(first - 1) && view_.tokens[first - 1].word != kUnknownWord &&
+            !view_.is(first - 1, kNamePart))
+          break;
         return false;
       }
       --first;
@@ -440,6 +445,12 @@ Who who_is(const ActorTable& table, std::uint32_t index, std::optional<Day> date
   if (person.role_count == 0) return who;
   const PersonRole* best = &table.roles[person.first_role];
   if (!date) {
+    // Without a date the last office tells best where the person belongs: a Secretary-General to
+    // the UN and no longer to a country.
+    for (std::uint32_t i = 1; i < person.role_count; ++i) {
+      const PersonRole& role = table.roles[person.first_role + i];
+      if (role.life.from > best->life.from) best = &role;
+    }
     who.actor = best->actor;
     return who;
   }

@@ -63,6 +63,13 @@ std::string strip(const std::string& marked, std::vector<Expected>& expected) {
   return text;
 }
 
+// Spelling of a person's name apart from hyphens, case and accents.
+std::string plain(const std::string& name) {
+  std::string out = fold(name);
+  std::replace(out.begin(), out.end(), '-', ' ');
+  return out;
+}
+
 // Empty when the mention is as expected; else what is wrong.
 std::string difference(const Expected& expected, const std::string& text, const Mention& mention) {
   std::vector<std::string> ids;
@@ -74,7 +81,7 @@ std::string difference(const Expected& expected, const std::string& text, const 
   const ActorRef& actor = mention.actors.front();
   if (expected.has_sector && actor.sector != expected.sector)
     return fmt::format("'{}' has sector '{}'", expected.words, actor.sector);
-  if (ids.size() == 1 && fold(actor.person) != fold(expected.person))
+  if (ids.size() == 1 && plain(actor.person) != plain(expected.person))
     return fmt::format("'{}' is person '{}'", expected.words, actor.person);
   if (!expected.kind.empty() && expected.kind != kind_name(mention.kind))
     return fmt::format("'{}' is of kind {}", expected.words, kind_name(mention.kind));

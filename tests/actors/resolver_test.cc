@@ -77,7 +77,8 @@ TEST_CASE("resolver: people may be given as lines") {
   load_text(
       "format: 1\nkind: actors\nactors:\n  - {id: AAA, name: Aland, names: [Aland]}\n---\n"
       "format: 1\nkind: people\nlines:\n  - |\n"
-      "    Ann Bee; Annie Bee = AAA GOV 2001-01-01..2002-01-01, AAA\n"
+      "    # a comment\n"
+      "    Ann Bee; Annie Bee; !Bee = AAA GOV 2001-01-01..2002-01-01 (Chair, Board), AAA\n"
       "    Cee Dee = AAA ..1999-01-01\n",
       actors);
   finish_actors(actors.vocabulary, *actors.table, actors.diagnostics);
@@ -88,6 +89,9 @@ TEST_CASE("resolver: people may be given as lines") {
   REQUIRE(mentions.size() == 2);
   CHECK(mentions[0].actors[0] == ActorRef{"AAA", "Aland", "GOV", "Ann Bee"});
   CHECK(mentions[1].actors[0] == ActorRef{"AAA", "Aland", "", "Cee Dee"});
+  ActorContext fresh;
+  CHECK(actors.find("Bee spoke.", fresh).size() == 1);
+  CHECK(actors.find("Dee spoke.", fresh).empty());
   CHECK(loading("format: 1\nkind: people\nlines:\n  - |\n    Ann Bee\n") == "5:1 bad-line\n");
   CHECK(loading("format: 1\nkind: people\nlines: |\n  Ann Bee = AAA 2001-02-30..\n") ==
         "4:1 bad-line\n");
