@@ -14,6 +14,7 @@
 
 #include "extractor/dates/date_examples.h"
 #include "extractor/dates/tagger.h"
+#include "extractor/dates/written_day.h"
 #include "extractor/text/sentence.h"
 #include "extractor/text/text_rules.h"
 
@@ -52,7 +53,7 @@ bool load(const fs::path& folder, Rules& rules) {
   return !has_errors(diagnostics);
 }
 
-std::vector<Document> read_documents(const char* path) {
+std::vector<Document> read_documents(const Rules& rules, const char* path) {
   std::vector<Document> documents;
   std::ifstream file(path);
   std::string line;
@@ -66,7 +67,7 @@ std::vector<Document> read_documents(const char* path) {
     };
     document.id = field("id");
     document.text = field("text");
-    document.date = parse_day(std::string_view(field("date")).substr(0, 10));
+    document.date = parse_written_day(*rules.dates, rules.vocabulary, field("date"));
     documents.push_back(std::move(document));
   }
   return documents;
@@ -153,9 +154,9 @@ int main(int argc, char** argv) {
     return report.failures.empty() ? 0 : 1;
   }
   if (mode == "--mbs" && argc > 3) {
-    print_speed(rules, read_documents(argv[3]));
+    print_speed(rules, read_documents(rules, argv[3]));
     return 0;
   }
-  print_lines(rules, read_documents(argv[2]));
+  print_lines(rules, read_documents(rules, argv[2]));
   return 0;
 }

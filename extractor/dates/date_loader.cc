@@ -259,6 +259,7 @@ class Loader {
       policy.usual = which(reader, "usual", policy.usual);
       policy.future = which(reader, "future", policy.future);
       policy.past = which(reader, "past", policy.past);
+      policy.reach = static_cast<std::uint32_t>(reader.integer("reach", 0));
       policy.sure = reader.integer("sure", 0);
       reader.finish();
     }
@@ -270,7 +271,7 @@ class Loader {
     constexpr std::pair<const char*, WordFlag> kFlags[] = {
         {"future", kFuture},          {"past", kPast},     {"saying", kSaying},
         {"future_before_to", kFutureTo}, {"to", kTo}, {"perfect", kPerfect},
-        {"breaks", kBreak}, {"soft_future", kSoftFuture}, {"be", kBe}};
+        {"breaks", kBreak}, {"soft_future", kSoftFuture}, {"be", kBe}, {"is", kIs}};
     for (const auto& [name, flag] : kFlags) {
       for (const std::string& word : map.texts(name, Need::optional)) {
         rules_.words.add_flag(vocabulary_.intern(fold(word)), flag);

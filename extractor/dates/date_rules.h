@@ -75,6 +75,7 @@ struct Policy {
   Which usual = Which::nearest;
   Which future = Which::next;
   Which past = Which::latest;
+  std::uint32_t reach = 0;  // words that a cue is looked for; 0: the cues' own
   int sure = 0;  // days to the nearest within which words like "will" count for nothing
 };
 

@@ -20,7 +20,7 @@ bool has_past_ending(const DateRules& rules, std::string_view word) {
   return false;
 }
 
-enum class Step : std::uint8_t { go, stop, saying, future, soft_future, be, past, perfect };
+enum class Step : std::uint8_t { go, stop, saying, future, soft_future, be, is, past, perfect };
 
 Step look(const DateRules& rules, std::string_view text, std::span<const Token> tokens,
           std::uint32_t at) {
@@ -34,6 +34,7 @@ Step look(const DateRules& rules, std::string_view text, std::span<const Token> 
   if ((flags & kFuture) != 0) return Step::future;
   if ((flags & kSoftFuture) != 0) return Step::soft_future;
   if ((flags & kBe) != 0) return Step::be;
+  if ((flags & kIs) != 0) return Step::is;
   if ((flags & kFutureTo) != 0 && at + 1 < tokens.size() &&
       (rules.words.flag(tokens[at + 1].word) & kTo) != 0) {
     return Step::soft_future;
@@ -50,9 +51,9 @@ Step look(const DateRules& rules, std::string_view text, std::span<const Token> 
 
 Direction find_direction(const DateRules& rules, std::string_view text,
                          std::span<const Token> tokens, const Sentence& sentence,
-                         std::uint32_t first, std::uint32_t last) {
+                         std::uint32_t first, std::uint32_t last, std::uint32_t reach) {
   const std::uint32_t start =
-      std::max(sentence.first_token, first > rules.cue_reach ? first - rules.cue_reach : 0);
+      std::max(sentence.first_token, first > reach ? first - reach : 0);
   constexpr std::uint32_t kAuxiliaries = 3;  // "will have been signed"
   Direction found = Direction::unknown;      // by a cue that an auxiliary before it may change
   std::uint32_t words = 0, found_at = 0;
@@ -64,12 +65,12 @@ Direction find_direction(const DateRules& rules, std::string_view text,
     if (found != Direction::unknown && words > found_at + kAuxiliaries) return found;
     if (step == Step::saying) return found == Direction::unknown ? Direction::past : found;
     if (step == Step::stop) break;
-    if (step == Step::be) {
+    const bool passive = found == Direction::past && words == found_at + 1;  // "is held"
+    if (step == Step::be || step == Step::soft_future || (step == Step::is && passive)) {
       found = Direction::future;
       found_at = words;
-    }
-    if (found == Direction::unknown && (step == Step::past || step == Step::soft_future)) {
-      found = step == Step::past ? Direction::past : Direction::future;
+    } else if (step == Step::past && found == Direction::unknown) {
+      found = Direction::past;
       found_at = words;
     }
   }
@@ -77,12 +78,13 @@ Direction find_direction(const DateRules& rules, std::string_view text,
   if (found != Direction::unknown && !begins) return found;
   // To the right only when at most a preposition stands before it.
   if (!begins) return Direction::unknown;
-  const std::uint32_t end = std::min(sentence.last_token, last + rules.cue_reach + 4);
+  const std::uint32_t end = std::min(sentence.last_token, last + reach + 4);
   for (std::uint32_t at = last; at < end; ++at) {
     switch (look(rules, text, tokens, at)) {
       case Step::future:
       case Step::soft_future:
       case Step::be:
+      case Step::is:
         return Direction::future;
       case Step::past:
       case Step::perfect:

@@ -14,6 +14,9 @@ namespace {
 
 using std::chrono::year_month_day;
 
+// Paragraphs that the talk of a quarter's figures carries over.
+constexpr std::uint32_t kNear = 2;
+
 // A period whose days are not known: "last month" without a publication date.
 std::string unknown_value(Granularity grain) {
   switch (grain) {
@@ -112,6 +115,7 @@ Which Evaluator::which_of(const Expression& expression, Recurrence::Kind kind) c
   const DateRule& rule = rules_.rules[expression.rule];
   if (rule.which) return *rule.which;
   const Policy& policy = rules_.policies[static_cast<std::size_t>(kind)];
+  const std::uint32_t reach = policy.reach > 0 ? policy.reach : rules_.cue_reach;
   switch (settings_.prefer) {
     case DateSettings::Prefer::past:
       return Which::latest;
@@ -124,7 +128,7 @@ Which Evaluator::which_of(const Expression& expression, Recurrence::Kind kind) c
   }
   if (policy.usual == policy.future && policy.usual == policy.past) return policy.usual;
   switch (find_direction(rules_, text_, tokens_, sentence_, expression.first_token,
-                         expression.last_token)) {
+                         expression.last_token, reach)) {
     case Direction::future:
       return policy.future;
     case Direction::past:
@@ -148,6 +152,13 @@ Recurrence Evaluator::recurrence(const Expression& expression) const {
     return open;
   }
   if (open.kind == Recurrence::Kind::weekend) return open;
+  if (spec.same_quarter) {
+    const std::optional<Period>& known =
+        context_.mentioned[static_cast<std::size_t>(Granularity::quarter)];
+    if (!known) return {};
+    open.a = known->index % 4 + 1;
+    return open;
+  }
   const std::optional<double> a = number(expression, spec.a);
   const std::optional<double> b = number(expression, spec.b);
   if (!a || !b) return {};
@@ -244,7 +255,8 @@ void Evaluator::read_period(const Expression& expression, Reading& reading) cons
     case ValueSpec::Head::year: {
       const Piece* piece = slot(expression, spec.head_slot);
       const int year = piece == nullptr ? 0 : to_int(piece->number);
-      if (spec.body == Recurrence::Kind::none) {
+      if (spec.body == Recurrence::Kind::none ||
+          (spec.same_quarter && recurrence(expression).kind == Recurrence::Kind::none)) {
         reading.grain = Granularity::year;
         if (year >= kFirstYear && year <= kLastYear) reading.period = Period{Granularity::year, year};
         return;
@@ -307,7 +319,7 @@ void Evaluator::read_period(const Expression& expression, Reading& reading) cons
     reading.grain = Granularity::day;
     TimexAnchor anchor = TimexAnchor::none;
     std::optional<Day> day = start_day(anchor);
-    if (context_.day && (context_.paragraph == sentence_.paragraph || !context_.document_date)) {
+    if (context_.day) {
       day = context_.day;
       anchor = TimexAnchor::previous;
     }
@@ -408,6 +420,7 @@ void Evaluator::read_shift(const Expression& expression, Reading& reading) const
         // Beside the figures of a quarter "a year ago" is that quarter's twin.
         for (std::size_t grain = 0; rule.keep != 0 && grain < context_.mentioned.size(); ++grain) {
           if ((rule.keep >> grain & 1) != 0 && context_.mentioned[grain] &&
+              sentence_.paragraph - context_.mentioned_in[grain] <= kNear &&
               units_in(unit(expression, rule.unit), unit_of(static_cast<Granularity>(grain))) > 0) {
             base = context_.mentioned[grain];
           }

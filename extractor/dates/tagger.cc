@@ -54,6 +54,7 @@ void remember(const Timex& timex, const std::optional<Period>& period, const Sen
   context.reference = timex.value;
   context.reference_period = period;
   context.mentioned[static_cast<std::size_t>(period->grain)] = period;
+  context.mentioned_in[static_cast<std::size_t>(period->grain)] = sentence.paragraph;
   context.paragraph = sentence.paragraph;
   if (period->grain == Granularity::day) context.day = timex.range->first;
 }

@@ -33,6 +33,7 @@ struct DateContext {
   DateSettings settings;
   std::optional<Period> reference_period;  // the last date mentioned
   std::array<std::optional<Period>, 12> mentioned;  // the last one by Granularity
+  std::array<std::uint32_t, 12> mentioned_in{};     // its paragraph
   std::shared_ptr<DateWork> work;          // made by the first sentence that needs it
 };
 

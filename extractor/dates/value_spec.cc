@@ -193,6 +193,10 @@ class TemplateReader {
     const bool quarter = skip("Q");
     if (quarter || skip("H")) {
       spec_.body = quarter ? Kind::quarter : Kind::half;
+      if (quarter && skip("X")) {
+        spec_.same_quarter = true;
+        return std::nullopt;
+      }
       const std::optional<SlotOr> n = number();
       if (!n) return no_slot();
       spec_.a = *n;

@@ -57,7 +57,8 @@ struct ValueSpec {
   Period fixed;
   Recurrence::Kind body = Recurrence::Kind::none;
   bool whole_head = false;  // the head alone: '<x>', '{year}', '{decade}'
-  SlotOr a, b;              // of the body
+  bool same_quarter = false;  // {year}-QX: the quarter in question
+  SlotOr a, b;                // of the body
 
   Clock clock = Clock::none;
   std::int8_t part = -1, hour = -1, minute = -1, half = -1, zone = -1;

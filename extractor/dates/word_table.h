@@ -91,7 +91,8 @@ enum WordFlag : std::uint16_t {
   kTo = 64,
   kPerfect = 128,     // had: past, even "had been due to"
   kSoftFuture = 256,  // scheduled: ahead unless an auxiliary says otherwise
-  kBe = 512           // to be held, could not be reached
+  kBe = 512,          // to be held, could not be reached
+  kIs = 1024          // is held: what is held is to come
 };
 
 struct WordTable {
