@@ -50,7 +50,7 @@ build: packages build/build.ninja
 
 demo: build
 	@build/entente run samples/*.txt -o $(OUT)
-	@cat $(OUT)/timeline.md
+	@build/entente timeline $(OUT)/events.jsonl
 
 test: packages build/build.ninja
 	@cmake --build --preset release -j $(JOBS)

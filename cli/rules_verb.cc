@@ -1,8 +1,12 @@
 // entente rules check|test|explain: work on rule packs.
 #include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <filesystem>
 
 #include "cli/options.h"
 #include "cli/rule_loading.h"
+#include "cli/story.h"
 #include "cli/streaming.h"
 #include "cli/verbs.h"
 #include "extractor/rulepack/rule_examples.h"
@@ -41,7 +45,24 @@ ExitStatus test_rules(const RulesOptions& options) {
   return has_errors(results.problems) || results.failed > 0 ? ExitStatus::partly : ExitStatus::done;
 }
 
+// A sentence in place of files: words that name no file.
+bool is_sentence(const std::vector<std::string>& words) {
+  return words.front() != "-" && !std::filesystem::exists(words.front()) &&
+         (words.size() > 1 || words.front().find(' ') != std::string::npos);
+}
+
+ExitStatus explain_sentence(const ReadingOptions& options) {
+  Messages messages;
+  const std::shared_ptr<const RulePack> pack = load_named_rules(options.rules, messages);
+  if (pack == nullptr) return ExitStatus::nothing;
+  Document document;
+  document.text = fmt::format("{}", fmt::join(options.files, " "));
+  if (!options.date.empty()) document.date = parse_day(options.date);
+  return write_result("", Extractor(pack).explain(document), messages);
+}
+
 ExitStatus explain(const StreamingOptions& options) {
+  if (is_sentence(options.reading.files)) return explain_sentence(options.reading);
   return stream_documents(options,
                           [](Extractor& extractor, const Document& document, PassResult& result) {
                             result.text += extractor.explain(document);
@@ -52,12 +73,12 @@ void add_explain_verb(CLI::App& rules, Action& action) {
   CLI::App* verb = rules.add_subcommand(
       "explain", "Show how each sentence is read, and which rules could tell an event in it");
   std::shared_ptr<StreamingOptions> options = std::make_shared<StreamingOptions>();
-  add_reading_options(*verb, options->reading, "Texts or JSON Lines; - is standard input");
+  add_reading_options(*verb, options->reading,
+                      "A sentence; or texts or JSON Lines, - is standard input");
   add_output_option(*verb, options->output);
-  add_examples(
-      *verb,
-      "  echo 'Pyongyang rejected talks with Seoul.' | entente rules explain --date 2025-06-14 -\n"
-      "  entente rules explain article.txt | less");
+  add_examples(*verb,
+               "  entente rules explain 'Pyongyang rejected talks with Seoul.'\n"
+               "  entente rules explain article.txt | less");
   verb->callback([options, &action] { action = [options] { return explain(*options); }; });
 }
 
@@ -70,7 +91,7 @@ void add_rules_verb(CLI::App& program, Action& action) {
   add_examples(*verb,
                "  entente rules check\n"
                "  entente rules test core.reject\n"
-               "  entente rules explain article.txt");
+               "  entente rules explain 'Pyongyang rejected talks with Seoul.'");
   std::shared_ptr<RulesOptions> options = std::make_shared<RulesOptions>();
 
   CLI::App* check = verb->add_subcommand(

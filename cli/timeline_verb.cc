@@ -20,10 +20,12 @@ ExitStatus list(const TimelineOptions& options) {
   const std::optional<Story> story = read_story(options.reading, messages, status);
   if (!story) return status;
   const Ontology& ontology = ontology_of(*story->pack);
+  MarkdownOptions markdown;
+  markdown.anchors = false;  // for the links of pictures, which `run` alone draws beside it
   const std::string text = options.format == "csv" ? write_timeline_csv(story->timeline, ontology)
                            : options.format == "jsonl"
                                ? write_timeline_jsonl(story->timeline)
-                               : write_timeline_markdown(story->timeline, ontology);
+                               : write_timeline_markdown(story->timeline, ontology, markdown);
   return write_result(options.output, text, messages);
 }
 

@@ -9,6 +9,8 @@ install(TARGETS entente_extractor entente_graph entente_report EXPORT entente-ta
 install(EXPORT entente-targets NAMESPACE entente::
   DESTINATION ${CMAKE_INSTALL_LIBDIR}/cmake/entente)
 
+install(FILES extractor/extract.h DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/entente/extractor)
+
 configure_package_config_file(cmake/Config.cmake.in
   ${CMAKE_CURRENT_BINARY_DIR}/entente-config.cmake
   INSTALL_DESTINATION ${CMAKE_INSTALL_LIBDIR}/cmake/entente

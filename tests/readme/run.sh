@@ -18,10 +18,12 @@ while IFS= read -r command; do
   count=$((count + 1))
   if ! bash -o pipefail -c "$command" >output 2>messages || grep -q 'error' messages; then
     echo "README: this does not work: $command"
-    cat messages
+    head -n 20 messages
     exit 1
   fi
-  [ -s output ] || [ -s messages ] || { echo "README: this says nothing: $command"; exit 1; }
+  written=$(sed -n 's/.* -o \([^ ]*\).*/\1/p' <<<"$command")
+  [ -s output ] || [ -s messages ] || [ -s "$written" ] ||
+    { echo "README: this does nothing: $command"; exit 1; }
 done < <(sed -n '/^```sh$/,/^```$/p' "$root/README.md" | sed -e ':a' -e '/\\$/N; s/\\\n//; ta' |
            sed 's/ \+#.*//' | grep -E '^(entente|echo|cat) ')
 
