@@ -252,6 +252,7 @@ class OperatorPass {
     if (target.empty())
       target = roles_.without(roles_.heads_or_owners(own.object), made.source, false);
     if (target.empty()) target = roles_.without(addressed(own), made.source, false);
+    if (target.empty()) target = roles_.without(of_child(index), made.source, false);
     if (target.empty() && framed >= 0) target = roles_.without(made.target, made.source, false);
     made.target = target;
     if (made.source.size() > 1 && made.target.empty() && !rule.control_object) {
@@ -266,6 +267,22 @@ class OperatorPass {
       by_clause_[static_cast<std::size_t>(index)] = static_cast<std::int32_t>(candidates_.size());
       candidates_.push_back(std::move(made));
     }
+  }
+
+  // "refused to allow X": whom the inner verb acts upon, though its act is none of ours.
+  ActorUses of_child(std::int32_t index) const {
+    ActorUses who;
+    for (const Clause& child : input_.reading.clauses) {
+      if (child.governor != index) continue;
+      if (child.link != ClauseLink::infinitive && child.link != ClauseLink::complement &&
+          child.link != ClauseLink::gerund) {
+        continue;
+      }
+      who = roles_.heads_or_owners(child.object);
+      if (who.empty()) who = addressed(child);
+      if (!who.empty()) return who;
+    }
+    return who;
   }
 
   // "agreed with X to …": an actor after any preposition but a venue's.
@@ -342,7 +359,7 @@ class OperatorPass {
     if (!made.target.empty() || !holds(input_.rules.victims, made.spec.type)) return;
     for (const Complement& complement : own.complements) {
       if (!input_.rules.venue_preps.contains(complement.prep) || !made.target.empty()) continue;
-      made.target = roles_.heads_or_owners({complement.group});
+      made.target = roles_.heads({complement.group});
     }
   }
 

@@ -261,6 +261,7 @@ class ClauseReader {
     made.verb = chunks_[at_].group;
     made.chunk = at_;
     made.quoted = quoted_;
+    if (join(made)) return at_ + 1;
     switch (group.form) {
       case VerbGroupForm::finite:
         finite(made, group);
@@ -448,16 +449,13 @@ class ClauseReader {
     if (at_ > 0 && is(at_ - 1, ChunkKind::preposition)) {
       made.link_word = chunks_[at_ - 1].word;
       if (at_ > 1 && is_noun(at_ - 2)) made.governor_group = chunks_[at_ - 2].group;
-      const bool object = lexicon_.info(made.link_word).object_control;
-      if (made.governor >= 0 && object && made.governor_group >= 0 &&
-          !group(made.governor_group).actors.empty()) {
-        made.subject = clause(made.governor).object;
-        if (made.subject.empty() || group(made.subject.back()).actors.empty()) {
-          made.subject = {made.governor_group};
-        }
-      } else if (made.governor >= 0) {
+      if (made.governor >= 0 && lexicon_.info(made.link_word).object_control) {
+        made.subject = controlled_by_object(made);
+      }
+      if (made.subject.empty() && made.governor >= 0) {
         made.subject = clause(made.governor).surface;
-      } else {
+      }
+      if (made.governor < 0) {
         made.subject = top().subject;
       }
     } else if (after_noun()) {
@@ -471,6 +469,43 @@ class ClauseReader {
         waiting_gerund_ = static_cast<std::int32_t>(reading_.clauses.size());
     }
     add(made);
+  }
+
+  // "accused X of shelling", "was accused of shelling": whoever the outer verb acts upon.
+  std::vector<std::int32_t> controlled_by_object(const Clause& made) {
+    const Clause& outer = clause(made.governor);
+    if (!outer.object.empty() && !group(outer.object.back()).actors.empty()) return outer.object;
+    for (const Complement& complement : outer.complements) {
+      if (complement.group == made.governor_group && complement.chunk > outer.chunk &&
+          !group(complement.group).actors.empty() && lexicon_.info(complement.prep).addresses) {
+        return {complement.group};
+      }
+    }
+    return {};
+  }
+
+  // "to meet X and sign a treaty", "of shelling X and killing Y": the second verb is like the
+  // first.
+  bool join(Clause& made) {
+    if (last_clause_ < 0 || at_ == 0 || !is(at_ - 1, ChunkKind::coordinator)) return false;
+    const Clause& first = clause(last_clause_);
+    if (first.link != ClauseLink::infinitive && first.link != ClauseLink::gerund) return false;
+    const VerbGroup& before = reading_.verb_groups[static_cast<std::size_t>(first.verb)];
+    const VerbGroup& here = reading_.verb_groups[static_cast<std::size_t>(made.verb)];
+    const bool same = first.link == ClauseLink::gerund ? here.form == VerbGroupForm::gerund
+                                                       : reading_.tags[here.head_unit] == 'v' &&
+                                                             here.form == VerbGroupForm::finite &&
+                                                             here.first_unit == here.head_unit;
+    if (!same) return false;
+    made.link = first.link;
+    made.link_word = first.link_word;
+    made.governor = first.governor;
+    made.governor_group = first.governor_group;
+    made.condition = first.condition;
+    made.subject = first.surface;
+    reading_.verb_groups[static_cast<std::size_t>(made.verb)].modality = before.modality;
+    add(made);
+    return true;
   }
 
   void add(Clause& made) {

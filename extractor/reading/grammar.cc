@@ -77,6 +77,7 @@ void load_closed(const YamlFile& file, const YamlNode& node, Vocabulary& vocabul
   const bool attribution = map.flag("attribution", false);
   const bool object_control = map.flag("object_control", false);
   const bool agent = map.flag("agent", false);
+  const bool addresses = map.flag("addresses", false);
   const std::string lemma = map.text("lemma", Need::optional);
   const std::vector<std::string> words = map.texts("words");
   map.finish();
@@ -98,6 +99,7 @@ void load_closed(const YamlFile& file, const YamlNode& node, Vocabulary& vocabul
     info.attribution = attribution;
     info.object_control = object_control;
     info.agent = agent;
+    info.addresses = addresses;
     if (!lemma.empty()) info.auxiliary = vocabulary.intern(lemma);
     if (phrase.words.size() < 2) continue;
     const WordId first = phrase.words[0];
@@ -125,6 +127,8 @@ void load_choice(const YamlFile& file, const YamlNode& node, Grammar& grammar,
       map.error_at("forms", "bad-form", "no form '" + form + "'",
                    "forms are base, third, past, ing");
   }
+  rule.disagrees = map.flag("disagrees", false);
+  rule.after_verb = map.flag("after_verb", false);
   if (map.has("mostly_noun")) rule.mostly_noun = map.flag("mostly_noun", false) ? 1 : 0;
   rule.verb = map.choice("gives", {"noun", "verb"}, Need::required) == "verb";
   map.finish();

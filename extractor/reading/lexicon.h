@@ -55,6 +55,7 @@ struct WordInfo {
   bool condition = false;       // if, unless
   bool attribution = false;     // according to
   bool object_control = false;  // accuse X of …ing: the object does it
+  bool addresses = false;       // call on X, appeal to X: names who is spoken to
   bool agent = false;           // by: names the doer of a passive
   bool adjective = false;
   bool hedge = false;  // planned, alleged: before a noun, its act is not sure

@@ -17,7 +17,8 @@ void Reading::clear() {
 
 namespace {
 
-constexpr char kOpen = 'B';  // noun or verb, still to be chosen
+constexpr std::uint32_t kScareQuote = 5;  // tokens inside, at most
+constexpr char kOpen = 'B';               // noun or verb, still to be chosen
 
 class Tagger {
  public:
@@ -53,12 +54,40 @@ class Tagger {
         unit.timex = static_cast<std::int32_t>(timex);
         unit.tag = 'T';
       } else {
+        if (is_scare_quote(token, last)) {
+          ++token;
+          continue;
+        }
         tag_word(unit, last);
       }
       if (unit.last_token <= token) unit.last_token = token + 1;
       token = unit.last_token;
       reading_.units.push_back(unit);
     }
+  }
+
+  bool is_quote(std::uint32_t token) const {
+    return input_.tokens[token].kind == TokenKind::mark && mark_tag(input_.tokens[token]) == '"';
+  }
+
+  // Quotation marks around a word or a few (an "unconstitutional coup") are read over.
+  bool is_scare_quote(std::uint32_t token, std::uint32_t last) {
+    if (token == closing_quote_) {
+      closing_quote_ = 0;
+      return true;
+    }
+    if (!is_quote(token)) return false;
+    for (std::uint32_t k = token + 1; k < last && k <= token + kScareQuote; ++k) {
+      if (!is_quote(k)) {
+        if (input_.tokens[k].kind == TokenKind::mark && mark_tag(input_.tokens[k]) != '-')
+          return false;
+        continue;
+      }
+      if (k == token + 1) return false;
+      closing_quote_ = k;
+      return true;
+    }
+    return false;
   }
 
   bool starts_unit(std::uint32_t token) const {
@@ -163,7 +192,7 @@ class Tagger {
       // Right after a determiner or adjective no verb stands: "the say", "a press briefing".
       if (before_noun()) return 'N';
       if (forms & kIng) return 'g';
-      return forms & kThird ? 'z' : 'v';
+      return kOpen;  // almost any verb's base and third person may be a noun too
     }
     if (info.noun) return 'N';
     if (info.adjective) return 'j';
@@ -222,6 +251,8 @@ class Tagger {
       if (rule.mostly_noun >= 0 && (rule.mostly_noun == 1) != info.mostly_noun) continue;
       if (rule.before.any() && !rule.before.test(static_cast<unsigned char>(before) & 127u))
         continue;
+      if (rule.disagrees && !disagrees(i, info.forms)) continue;
+      if (rule.after_verb && !has_verb_before(i)) continue;
       if (rule.after.any() && !rule.after.test(static_cast<unsigned char>(after) & 127u)) continue;
       if (!rule.verb) return 'N';
       if (info.forms & kIng) return 'g';
@@ -231,10 +262,79 @@ class Tagger {
     return 'N';
   }
 
+  // True when the word before is a singular that a base form cannot follow as its verb ("missile
+  // test"), or a plural that a third person cannot ("sides visits").
+  bool disagrees(std::size_t i, std::uint8_t forms) const {
+    const std::vector<Unit>& units = reading_.units;
+    if (i == 0) return false;
+    const Unit& before = units[i - 1];
+    bool plural = false;
+    if (before.mention >= 0) {
+      plural = input_.mentions[static_cast<std::size_t>(before.mention)].plural;
+    } else if (before.tag == 'N') {
+      const WordInfo& info = lexicon_.info(before.word);
+      plural = info.plural && !(info.singular == before.word);
+    } else {
+      return false;
+    }
+    if (forms & kThird) return plural;
+    if (plural) return false;
+    return !is_joined(i - 1);
+  }
+
+  // "US and Japan", "France, Germany": joined subjects are plural.
+  bool is_joined(std::size_t i) const {
+    const std::vector<Unit>& units = reading_.units;
+    for (std::size_t k = i; k-- > 0;) {
+      const char tag = units[k].tag;
+      if (tag == 'c' || tag == ',') return true;
+      if (tag != 'd' && tag != 'j' && tag != 'N' && tag != 'J' && tag != 'A' && tag != '-' &&
+          tag != 'x') {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  // True when a finite verb that takes no clause stands before in the same stretch of words.
+  bool has_verb_before(std::size_t i) const {
+    const std::vector<Unit>& units = reading_.units;
+    for (std::size_t k = i; k-- > 0;) {
+      switch (units[k].tag) {
+        case ',':
+        case ';':
+        case ':':
+        case 'c':
+        case 'i':
+        case 't':
+        case 'w':
+        case '"':
+        case '.':
+        case '-':
+        case '(':
+        case ')':
+          return false;
+        case 'V':
+        case 'y':
+        case 'z':
+        case 'v':
+        case 'm':
+        case 'h':
+        case 'e':
+        case 'q':
+          return !lexicon_.info(lexicon_.info(units[k].word).verb).reporting;
+        default:
+          break;
+      }
+    }
+    return false;
+  }
+
   const SentenceInput& input_;
   const Lexicon& lexicon_;
   const Grammar& grammar_;
   Reading& reading_;
+  std::uint32_t closing_quote_ = 0;
 };
 
 }  // namespace

@@ -57,7 +57,8 @@ class Splitter {
         if (last_length > 0) finish_block(block);
         last_length = 0;
         if (words.empty() || skipped) continue;
-        block.start = line.start;
+        block.start = line.start + static_cast<std::uint32_t>(rules_.slug_length(words));
+        if (block.start >= line.end) continue;
       }
       block.end = line.end;
       last_length = line.end - line.start;

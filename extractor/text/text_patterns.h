@@ -17,10 +17,13 @@ namespace entente {
 // Longer lines are text, whatever they begin with; only their first bytes are looked at.
 inline constexpr std::size_t kMaxBoilerplateLine = 300;
 
+inline constexpr std::size_t kMaxSlug = 60;  // bytes looked at
+
 struct TextPatterns {
   boost::unordered_flat_set<WordId> abbreviations;
   boost::unordered_flat_set<WordId> starters;
   boost::unordered_flat_map<std::string, std::string> head_lines;  // folded name -> field
+  std::unique_ptr<RE2> slugs;  // null: none
   std::vector<std::unique_ptr<RE2>> boilerplate;                   // anchored at the line's start
 };
 

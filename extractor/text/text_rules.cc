@@ -3,6 +3,8 @@
 
 #include <re2/re2.h>
 
+#include <algorithm>
+
 #include "extractor/text/text_patterns.h"
 #include "extractor/text/token.h"
 #include "extractor/yaml/map_reader.h"
@@ -27,6 +29,14 @@ bool TextRules::is_boilerplate(std::string_view line) const {
   return false;
 }
 
+std::size_t TextRules::slug_length(std::string_view line) const {
+  if (patterns->slugs == nullptr) return 0;
+  re2::StringPiece match;
+  const re2::StringPiece start(line.data(), std::min(line.size(), kMaxSlug));
+  if (!patterns->slugs->Match(start, 0, start.size(), RE2::ANCHOR_START, &match, 1)) return 0;
+  return match.size();
+}
+
 std::string_view TextRules::head_field(std::string_view line) const {
   const std::size_t colon = line.find(':');
   if (colon == std::string_view::npos || colon > 20) return {};
@@ -36,13 +46,12 @@ std::string_view TextRules::head_field(std::string_view line) const {
 
 namespace {
 
-void load_boilerplate(const YamlFile& file, const std::vector<const YamlNode*>& nodes, bool whole,
-                      TextRules& rules, Diagnostics& diagnostics) {
+// The patterns of the nodes as one alternation; a bad one is reported and left out.
+std::string joined_patterns(const YamlFile& file, const std::vector<const YamlNode*>& nodes,
+                            Diagnostics& diagnostics) {
   std::string joined;
   for (const YamlNode* node : nodes) {
-    RE2::Options options(RE2::Quiet);
-    options.set_case_sensitive(false);
-    const RE2 single(node->value, options);
+    const RE2 single(node->value, RE2::Quiet);
     if (!single.ok()) {
       report_at(file, *node, Severity::error, "bad-pattern", single.error(),
                 "patterns are RE2 regular expressions", diagnostics);
@@ -51,11 +60,25 @@ void load_boilerplate(const YamlFile& file, const std::vector<const YamlNode*>& 
     if (!joined.empty()) joined += '|';
     joined += "(?:" + node->value + ")";
   }
+  return joined;
+}
+
+void load_boilerplate(const YamlFile& file, const std::vector<const YamlNode*>& nodes, bool whole,
+                      TextRules& rules, Diagnostics& diagnostics) {
+  const std::string joined = joined_patterns(file, nodes, diagnostics);
   if (joined.empty()) return;
   RE2::Options options(RE2::Quiet);
   options.set_case_sensitive(false);
   const std::string pattern = "^\\s*(?:" + joined + ")" + (whole ? "\\s*$" : "");
   rules.patterns->boilerplate.push_back(std::make_unique<RE2>(pattern, options));
+}
+
+void load_slugs(const YamlFile& file, const std::vector<const YamlNode*>& nodes, TextRules& rules,
+                Diagnostics& diagnostics) {
+  const std::string joined = joined_patterns(file, nodes, diagnostics);
+  if (!joined.empty()) {
+    rules.patterns->slugs = std::make_unique<RE2>("(?:(?:" + joined + ")\\s*)+", RE2::Quiet);
+  }
 }
 
 }  // namespace
@@ -84,6 +107,8 @@ void load_text_rules(const YamlFile& file, const YamlNode& document, Vocabulary&
     MapReader kinds(file, *lines, "boilerplate", diagnostics);
     load_boilerplate(file, kinds.scalars("starts", Need::optional), false, rules, diagnostics);
     load_boilerplate(file, kinds.scalars("lines", Need::optional), true, rules, diagnostics);
+    const std::vector<const YamlNode*> slugs = kinds.scalars("slugs", Need::optional);
+    if (!slugs.empty()) load_slugs(file, slugs, rules, diagnostics);
     kinds.finish();
   }
   map.finish();

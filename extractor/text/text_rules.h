@@ -24,6 +24,8 @@ struct TextRules {
   bool is_starter(WordId word) const;
   // A line that is no part of the article: "Read Next: …", "Join Now: Free!".
   bool is_boilerplate(std::string_view line) const;
+  // Bytes of a slug at the start of a line, no part of its sentence: "UPDATE 2-", "Q: ". 0: none.
+  std::size_t slug_length(std::string_view line) const;
   // "title", "date" or "source": the field of a head line ("Date: 2025-06-14"), or empty.
   std::string_view head_field(std::string_view line) const;
 
