@@ -3,7 +3,7 @@
 
 namespace entente {
 
-bool Composer::before_joint(std::uint32_t first, std::uint32_t bits) const {
+bool Composer::before_joint(std::uint32_t first, std::uint64_t bits) const {
   return first >= view_.begin + 2 && view_.is_joint(first - 1) && view_.is(first - 2, bits);
 }
 
@@ -26,7 +26,7 @@ void Composer::take_abbreviation(std::size_t& u, Group& group) const {
 const Reading* Composer::agent_reading(std::uint32_t first, std::uint32_t last) const {
   std::uint32_t node = table_.root(view_.tokens[first].word);
   for (std::uint32_t at = first + 1; at < last && node != 0; ++at)
-    node = table_.step(node, view_.tokens[at].word);
+    if (!view_.is(at, kDash | kStop)) node = table_.step(node, view_.tokens[at].word);
   if (node == 0) return nullptr;
   for (std::uint32_t i = table_.nodes[node].first_reading; i != kNoIndex;
        i = table_.readings[i].next)
@@ -37,14 +37,15 @@ const Reading* Composer::agent_reading(std::uint32_t first, std::uint32_t last) 
 // "Chechen rebels", "UN chief": names that end in a body's word are roles.
 void Composer::take_own_head(const Unit& unit, Group& group) const {
   if (unit.last - unit.first < 2 || !view_.is(unit.last - 1, kAgentHead)) return;
-  if (unit.sector == 0 && view_.tokens[unit.last - 1].capital) return;  // Islamic State
-  group.kind = MentionKind::role;
-  group.head = true;
   const Reading* head = nullptr;
   for (std::uint32_t first = unit.first + 1; first < unit.last && head == nullptr; ++first)
     head = agent_reading(first, unit.last);
   if (head == nullptr) return;
   const Agent& agent = table_.agents[head->target];
+  // "Islamic State" is a name; "U.N. Secretary-General" a title all the same.
+  if (unit.sector == 0 && view_.tokens[unit.last - 1].capital && !agent.title) return;
+  group.kind = MentionKind::role;
+  group.head = true;
   group.plural = head->plural;
   group.title = agent.title;
   group.post = agent.post;
@@ -106,7 +107,7 @@ bool Composer::read_compound(std::size_t& u, Group& group, const Unit& unit, boo
     return true;
   }
   // "in Thailand-Nikkei": a headline's source behind a dash.
-  if (unit.form != Form::adjective && view_.proper(next)) {
+  if (unit.form != Form::adjective && (view_.proper(next) || agent_at(next, u))) {
     settle_bare(group, unit);
     return true;
   }

@@ -40,11 +40,11 @@ constexpr NameList kNameLists[] = {
     {"shorts", Form::short_form, false}, {"except", Form::nothing, false},
 };
 
-// "The Hague" and "the Kremlin" are found by their other words; the article is the text's.
+// "the Kremlin" is found by its other words; the article is the text's.
 void drop_article(NamePhrase& phrase, Vocabulary& vocabulary) {
   if (phrase.words.size() < 2) return;
   const std::string_view first = vocabulary.text(phrase.words.front());
-  if (first != "the") return;
+  if (first != "the" || (phrase.shape & 1u) != 0) return;  // "The Hague" is not "Hague"
   phrase.words.erase(phrase.words.begin());
   phrase.shape >>= 2;
 }

@@ -17,7 +17,7 @@ IdReference ActorTable::reference(std::string id, std::string_view file, int lin
   return {std::move(id), static_cast<std::uint32_t>(files.size() - 1), line, column};
 }
 
-void ActorTable::add_class(WordId word, std::uint32_t bits) {
+void ActorTable::add_class(WordId word, std::uint64_t bits) {
   if (word == kUnknownWord) return;
   if (word >= classes.size()) classes.resize(std::max<std::size_t>(word + 1, classes.size() * 2));
   classes[word] |= bits;

@@ -128,39 +128,40 @@ struct Reading {
 };
 
 // Classes of single words that composition asks about; a word may be in several.
-enum WordClass : std::uint32_t {
-  kModifier = 1u << 0,     // may stand between a country and its people: deputy, senior, riot
-  kFormer = 1u << 1,       // former, ex: the sector is past
-  kArticle = 1u << 2,      // the, a
-  kOf = 1u << 3,           // of
-  kFor = 1u << 4,          // for
-  kPostLink = 1u << 5,     // to, in, at, for: after an ambassador
-  kVenue = 1u << 6,        // in, at, near, from: a place follows
-  kIn = 1u << 7,           // in, at: "police in X", "officials in CAPITAL"
-  kAnd = 1u << 8,          // and, or
-  kPossessive = 1u << 9,   // 's and '
-  kHonorific = 1u << 10,   // Mr, Sir, Dr
-  kParticle = 1u << 11,    // de, van, al, bin: inside names
-  kClosed = 1u << 12,      // words that end a noun phrase: be, have, said, in, who
-  kVoidSuffix = 1u << 13,  // German-born, French-speaking: no actor
-  kVoidPrefix = 1u << 14,  // pro-, ex-, non-: no actor
-  kAgainst = 1u << 15,     // anti-
-  kAgency = 1u << 16,      // Reuters, AFP: in datelines and parentheses
-  kByline = 1u << 17,      // Reporting, Editing, Writing
-  kBy = 1u << 18,          // by
-  kNotName = 1u << 19,     // capitalised, but no part of a person's name: Monday, Minister
-  kGivenName = 1u << 20,   // country names that are first names: Jordan, Chad
-  kFamilyName = 1u << 21,  // country names that are surnames: Jordan, Ireland, Holland
-  kNamePart = 1u << 22,    // a word of some person's name in the pack
-  kAgentHead = 1u << 23,   // last word of an agent phrase
-  kCapsWord = 1u << 24,    // an exact name that is a common word in all-capital lines: WHO, IS
-  kDash = 1u << 25,
-  kComma = 1u << 26,
-  kOpen = 1u << 27,
-  kClose = 1u << 28,
-  kStop = 1u << 29,       // full stop
-  kCombining = 1u << 30,  // Sino-, Franco-: see ActorTable::combining
-  kSubsidiary = 1u << 31  // Airlines, Bank, Times: after a country name a company's name
+enum WordClass : std::uint64_t {
+  kModifier = 1ull << 0,     // may stand between a country and its people: deputy, senior, riot
+  kFormer = 1ull << 1,       // former, ex: the sector is past
+  kArticle = 1ull << 2,      // the, a
+  kOf = 1ull << 3,           // of
+  kFor = 1ull << 4,          // for
+  kPostLink = 1ull << 5,     // to, in, at, for: after an ambassador
+  kVenue = 1ull << 6,        // in, at, near, from: a place follows
+  kIn = 1ull << 7,           // in, at: "police in X", "officials in CAPITAL"
+  kAnd = 1ull << 8,          // and, or
+  kPossessive = 1ull << 9,   // 's and '
+  kHonorific = 1ull << 10,   // Mr, Sir, Dr
+  kParticle = 1ull << 11,    // de, van, al, bin: inside names
+  kClosed = 1ull << 12,      // words that end a noun phrase: be, have, said, in, who
+  kVoidSuffix = 1ull << 13,  // German-born, French-speaking: no actor
+  kVoidPrefix = 1ull << 14,  // pro-, ex-, non-: no actor
+  kAgainst = 1ull << 15,     // anti-
+  kAgency = 1ull << 16,      // Reuters, AFP: in datelines and parentheses
+  kByline = 1ull << 17,      // Reporting, Editing, Writing
+  kBy = 1ull << 18,          // by
+  kNotName = 1ull << 19,     // capitalised, but no part of a person's name: Monday, Minister
+  kGivenName = 1ull << 20,   // country names that are first names: Jordan, Chad
+  kFamilyName = 1ull << 21,  // country names that are surnames: Jordan, Ireland, Holland
+  kNamePart = 1ull << 22,    // a word of some person's name in the pack
+  kAgentHead = 1ull << 23,   // last word of an agent phrase
+  kCapsWord = 1ull << 24,    // an exact name that is a common word in all-capital lines: WHO, IS
+  kDash = 1ull << 25,
+  kComma = 1ull << 26,
+  kOpen = 1ull << 27,
+  kClose = 1ull << 28,
+  kStop = 1ull << 29,        // full stop
+  kCombining = 1ull << 30,   // Sino-, Franco-: see ActorTable::combining
+  kSubsidiary = 1ull << 31,  // Airlines, Bank, Times: after a country name a company's name
+  kDefinite = 1ull << 32     // the
 };
 
 // A name that is no actor when one of `words` is in the sentence: Georgia beside Atlanta.
@@ -188,7 +189,7 @@ struct ActorTable {
   std::vector<Node> nodes{Node{}};                                // 0: none
   std::vector<std::uint32_t> roots;                               // by word: node, or 0
   boost::unordered_flat_map<std::uint64_t, std::uint32_t> edges;  // node << 32 | word
-  std::vector<std::uint32_t> classes;                             // by word: WordClass bits
+  std::vector<std::uint64_t> classes;                             // by word: WordClass bits
   // Looked up by views, too.
   struct IdHash {
     using is_transparent = void;
@@ -205,8 +206,8 @@ struct ActorTable {
   std::vector<std::string> sectors{std::string()};
   std::vector<std::string> files;  // read so far, for messages
 
-  std::uint32_t classes_of(WordId word) const { return word < classes.size() ? classes[word] : 0; }
-  bool is(WordId word, std::uint32_t bits) const { return (classes_of(word) & bits) != 0; }
+  std::uint64_t classes_of(WordId word) const { return word < classes.size() ? classes[word] : 0; }
+  bool is(WordId word, std::uint64_t bits) const { return (classes_of(word) & bits) != 0; }
   std::uint32_t root(WordId word) const { return word < roots.size() ? roots[word] : 0; }
   std::uint32_t step(std::uint32_t node, WordId word) const {
     if (word == kUnknownWord || !nodes[node].children) return 0;
@@ -215,7 +216,7 @@ struct ActorTable {
   }
 
   IdReference reference(std::string id, std::string_view file, int line, int column);
-  void add_class(WordId word, std::uint32_t bits);
+  void add_class(WordId word, std::uint64_t bits);
   SectorIndex sector(std::string_view name);
   // The node of a phrase, made if need be; 0 for an empty phrase.
   std::uint32_t node_for(const std::vector<WordId>& words);

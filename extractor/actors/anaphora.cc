@@ -194,7 +194,8 @@ bool is_definite(const SentenceView& view, const Group& group) {
   if (group.plural) return group.collective;
   std::uint32_t at = group.first;
   while (view.is(at - 1, kModifier | kFormer)) --at;
-  if (at > view.begin && view.is(at - 1, kArticle)) return true;
+  if (at > view.begin && view.is(at - 1, kDefinite)) return true;
+  if (at > view.begin && view.is(at - 1, kArticle)) return false;
   if (!view.heading) return false;
   return at == view.begin || view.tokens[at - 1].kind == TokenKind::mark || group.last >= view.end;
 }

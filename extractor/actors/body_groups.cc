@@ -26,6 +26,7 @@ bool Composer::read_inner(std::uint32_t at, std::size_t& u, Group& inner) {
     take_abbreviation(next, inner);
     read_heads(next, inner);
     if (unit.form == Form::adjective && !inner.head) return false;
+    read_post(next, inner);
   } else if (unit.form == Form::agent) {
     if (depth_ > 3) return false;
     ++depth_;

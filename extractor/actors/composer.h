@@ -72,7 +72,7 @@ class Composer {
   bool read_anaphor(std::size_t& u, Group& group);
 
   // actor_groups.cc: countries, organisations, groups.
-  bool before_joint(std::uint32_t first, std::uint32_t bits) const;
+  bool before_joint(std::uint32_t first, std::uint64_t bits) const;
   bool after_against(std::uint32_t first) const;
   void take_abbreviation(std::size_t& u, Group& group) const;
   const Reading* agent_reading(std::uint32_t first, std::uint32_t last) const;

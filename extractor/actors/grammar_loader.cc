@@ -80,11 +80,12 @@ void load_anaphor(const YamlFile& file, const YamlNode& node, Vocabulary& vocabu
 
 struct ClassName {
   const char* name;
-  std::uint32_t bits;
+  std::uint64_t bits;
 };
 constexpr ClassName kClassNames[] = {
     {"modifiers", kModifier},
     {"former", kFormer},
+    {"definite", kDefinite | kArticle},
     {"articles", kArticle},
     {"of", kOf},
     {"for", kFor},

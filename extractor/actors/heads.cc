@@ -61,10 +61,7 @@ void Composer::read_heads(std::size_t& u, Group& group) const {
   while (group.last < view_.end) {
     std::uint32_t at = group.last;
     const bool owned = is_possessive(at);
-    if (owned)
-      ++at;
-    else if (view_.is_joint(at) && agent_at(at + 1, u))
-      ++at;
+    if (owned) ++at;
     bool former = false;
     for (std::uint32_t count = 0; count < kMaxModifiers && at < view_.end; ++count) {
       if (agent_at(at, u)) break;

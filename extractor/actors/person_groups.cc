@@ -10,7 +10,7 @@ constexpr std::uint32_t kMaxNameWords = 6;
 
 bool Composer::name_word(std::uint32_t at, std::size_t u) const {
   if (!view_.proper(at)) return false;
-  const std::uint32_t classes = table_.classes_of(view_.tokens[at].word);
+  const std::uint64_t classes = table_.classes_of(view_.tokens[at].word);
   if ((classes & (kClosed | kNotName | kAgentHead | kModifier | kAgency)) != 0) return false;
   if (view_.written.title_case || view_.written.all_caps) {
     if (view_.tokens[at].word != kUnknownWord && (classes & kNamePart) == 0) return false;

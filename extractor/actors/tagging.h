@@ -46,7 +46,7 @@ struct SentenceView {
   std::optional<Day> date;
   ActorIndex speaker = kNoActor;
 
-  bool is(std::uint32_t at, std::uint32_t bits) const {
+  bool is(std::uint32_t at, std::uint64_t bits) const {
     return at >= begin && at < end && table.is(tokens[at].word, bits);
   }
   // A hyphen between two words without blanks.
