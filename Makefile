@@ -61,7 +61,7 @@ check: packages fmt-check
 	@cmake --build --preset asan -j $(JOBS)
 	@ctest --preset asan
 
-CXX_FILES = $$(git ls-files '*.cc' '*.h')
+CXX_FILES = $(shell find extractor graph report cli tests bench -name '*.cc' -o -name '*.h')
 
 fmt: packages
 	@clang-format-14 -i $(CXX_FILES)
