@@ -40,7 +40,8 @@ class ActIndex {
   using Places = std::set<std::pair<std::uint32_t, std::uint32_t>>;  // position, act
 
   bool same(const Telling& telling, const Act& act) const;
-  std::optional<std::uint32_t> find_on(const Days& days, const Telling& telling, bool firm_only) const;
+  std::optional<std::uint32_t> find_on(const Days& days, const Telling& telling,
+                                       bool firm_only) const;
   std::optional<std::uint32_t> find_within(const Telling& telling) const;
   std::optional<std::uint32_t> find_nearby(const Telling& telling) const;
 

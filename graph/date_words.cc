@@ -48,9 +48,7 @@ Shape shape_of(const EventDate& date) {
 
 std::chrono::year_month_day calendar(Day day) { return std::chrono::year_month_day(day); }
 
-std::string month_of(Day day) {
-  return kMonths[static_cast<unsigned>(calendar(day).month()) - 1];
-}
+std::string month_of(Day day) { return kMonths[static_cast<unsigned>(calendar(day).month()) - 1]; }
 
 std::string year_of(Day day) { return to_string(day).substr(0, 4); }
 

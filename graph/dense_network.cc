@@ -18,7 +18,7 @@ namespace entente {
 namespace {
 
 struct Pair {
-  std::size_t one = 0;    // the busier actor
+  std::size_t one = 0;  // the busier actor
   std::size_t other = 0;
   std::size_t events = 0;
   std::size_t asserted = 0;
@@ -159,8 +159,7 @@ std::string write_dense_network(const EventGraph& graph, const Timeline& timelin
     line += fmt::format("Shown are the {} strongest of {} pairs. ", pairs.size(), all);
   }
   line += "Width: number of events. Colour: mean Goldstein score.";
-  std::string out =
-      head_with("sfdp", dense_title(picture_title(graph, timeline, options), line));
+  std::string out = head_with("sfdp", dense_title(picture_title(graph, timeline, options), line));
   out +=
       " graph [overlap=prism, splines=true, K=1.1, repulsiveforce=1.6, outputorder=edgesfirst, "
       "start=1];\n";
@@ -170,8 +169,7 @@ std::string write_dense_network(const EventGraph& graph, const Timeline& timelin
       " edge [dir=none];\n",
       ink::kBox, ink::kName);
   const std::vector<std::string> names = node_names(graph);
-  const double most =
-      actors.empty() ? 1 : static_cast<double>(graph.dyads[actors.front()].events);
+  const double most = actors.empty() ? 1 : static_cast<double>(graph.dyads[actors.front()].events);
   for (const std::size_t number : actors) {
     const ActorNode& actor = graph.dyads[number];
     const double size = 9.5 + 12 * std::sqrt(static_cast<double>(actor.events) / most);
@@ -181,7 +179,8 @@ std::string write_dense_network(const EventGraph& graph, const Timeline& timelin
     if (hub) out += fmt::format(", fillcolor=\"{0}\", color=\"{0}\", fontcolor=white", ink::kHub);
     const std::string link = link_to(options, "actor-", actor.id);
     if (!link.empty()) out += ", URL=" + link;
-    out += ", tooltip=" + dot_value(actor.name + ": " + count_words(actor.events, "event")) + "];\n";
+    out +=
+        ", tooltip=" + dot_value(actor.name + ": " + count_words(actor.events, "event")) + "];\n";
   }
   // The strongest last, so that they lie on top.
   for (auto pair = pairs.rbegin(); pair != pairs.rend(); ++pair) {

@@ -41,7 +41,8 @@ void append_head(const EventGraph& graph, const Timeline& timeline, const LaneLa
   for (const LaneRow& row : layout.rows) {
     for (const LaneDot& dot : row.dots) at_home |= dot.doer && dot.done_to;
   }
-  std::string line = "Read downwards. A full dot acts, a hollow one is acted upon; a bar joins them.";
+  std::string line =
+      "Read downwards. A full dot acts, a hollow one is acted upon; a bar joins them.";
   if (at_home) line += " A ring: within one actor.";
   if (published) line += " * day of publication.";
   if (timeline.entries.empty()) line = "The texts tell of no event between actors.";
@@ -115,10 +116,10 @@ void append_row(std::size_t row, const LaneLayout& layout, const TimelineEntry& 
         dot.doer ? color : std::string_view("white"), tooltip);
   }
   if (dots.size() < 2) return;
-  const std::string style =
-      fmt::format("color=\"{}\", penwidth=3, arrowsize=0.6, edgetooltip={}{}", color, tooltip,
-                  entry.happened() ? "" : ", style=dashed");
-  const bool any_doer = std::any_of(dots.begin(), dots.end(), [](const LaneDot& d) { return d.doer; });
+  const std::string style = fmt::format("color=\"{}\", penwidth=3, arrowsize=0.6, edgetooltip={}{}",
+                                        color, tooltip, entry.happened() ? "" : ", style=dashed");
+  const bool any_doer =
+      std::any_of(dots.begin(), dots.end(), [](const LaneDot& d) { return d.doer; });
   const bool any_target =
       std::any_of(dots.begin(), dots.end(), [](const LaneDot& d) { return !d.doer; });
   if (!any_doer || !any_target) {
@@ -127,7 +128,8 @@ void append_row(std::size_t row, const LaneLayout& layout, const TimelineEntry& 
   // To each target from the farthest doer on either side; nearer doers lie upon that bar.
   for (const LaneDot& to : dots) {
     if (to.doer) continue;
-    const auto left = std::find_if(dots.begin(), dots.end(), [](const LaneDot& d) { return d.doer; });
+    const auto left =
+        std::find_if(dots.begin(), dots.end(), [](const LaneDot& d) { return d.doer; });
     const auto right =
         std::find_if(dots.rbegin(), dots.rend(), [](const LaneDot& d) { return d.doer; });
     if (left->column < to.column) append_bar(row, left->column, to.column, true, style, out);
@@ -156,13 +158,13 @@ std::string write_dot_lanes(const EventGraph& graph, const Timeline& timeline,
     append_row(row, layout, entry, ontology.tone(entry.event.type), out);
     const std::string date = dates.next(entry.event, layout.date_width);
     if (!date.empty()) {
-      out += fmt::format(" d{} [{}, label=<{}>];\n", row, at(layout.date_x, layout.rows[row].y), date);
+      out +=
+          fmt::format(" d{} [{}, label=<{}>];\n", row, at(layout.date_x, layout.rows[row].y), date);
     }
-    out += fmt::format(" c{} [{}, label=<{}>, tooltip={}{}];\n", row,
-                       at(layout.card_x, layout.rows[row].y),
-                       lane_card(timeline, row, layout, graph, ontology),
-                       dot_value(tooltip_of(entry, kTooltipLength)),
-                       url(options, "event-", entry.event.id));
+    out += fmt::format(
+        " c{} [{}, label=<{}>, tooltip={}{}];\n", row, at(layout.card_x, layout.rows[row].y),
+        lane_card(timeline, row, layout, graph, ontology),
+        dot_value(tooltip_of(entry, kTooltipLength)), url(options, "event-", entry.event.id));
   }
   return out + "}\n";
 }

@@ -20,13 +20,13 @@ namespace entente {
 namespace {
 
 constexpr double kNameSize = 14;
-constexpr double kNameWidth = 150;    // points, then the name is broken
+constexpr double kNameWidth = 150;  // points, then the name is broken
 constexpr double kDeedSize = 10.5;
-constexpr double kDeedWidth = 160;     // beside a line
+constexpr double kDeedWidth = 160;       // beside a line
 constexpr double kNarrowDeedWidth = 92;  // across a line
 constexpr std::size_t kMostStacked = 6;
 constexpr std::size_t kMostTied = 3;
-constexpr int kMostAcross = 5;  // layers beside each other
+constexpr int kMostAcross = 5;             // layers beside each other
 constexpr std::size_t kMostTooltips = 12;  // entries named in a tooltip
 
 std::string name_cell(const ActorNode& actor) {
@@ -122,7 +122,8 @@ std::string dyad_label(const Dyad& dyad, bool across, bool left_to_right) {
   // Beside a vertical line a label needs some air.
   const std::string_view air = left_to_right ? "" : "<td width=\"5\"></td>";
   return fmt::format(
-      "<table border=\"0\" cellpadding=\"1\" cellspacing=\"0\"{0}><tr>{1}<td>{2} {3}</td></tr><tr>{1}"
+      "<table border=\"0\" cellpadding=\"1\" cellspacing=\"0\"{0}><tr>{1}<td>{2} "
+      "{3}</td></tr><tr>{1}"
       "<td><font color=\"{4}\">{5}</font></td></tr></table>",
       across ? " bgcolor=\"white\"" : "", air, count_cell(dyad),
       across ? deeds(dyad, kNarrowDeedWidth, 2) : deeds(dyad, kDeedWidth, 1), colors.faint,

@@ -16,8 +16,8 @@ inline constexpr std::size_t kMostLabelledDyads = 60;
 // many pairs at most, the strongest; the subtitle says how many are left out.
 inline constexpr std::size_t kMostDensePairs = 90;
 
-// The engine stands in the graph's own `layout`, so that any Graphviz program draws it. Complete for
-// any input: no event, one actor, names in any script.
+// The engine stands in the graph's own `layout`, so that any Graphviz program draws it. Complete
+// for any input: no event, one actor, names in any script.
 std::string write_dot_network(const EventGraph& graph, const Timeline& timeline,
                               const PictureOptions& options);
 

@@ -1,8 +1,8 @@
 // DOT text: the one place where text enters a DOT file.
 //
 // Everything is quoted, since a bare `node` or `edge` would be a keyword and vanish; in what is
-// shown, backslashes and ampersands would start Graphviz's own escapes. See also outputs that use it:
-// dot_network.cc and dot_lanes.cc.
+// shown, backslashes and ampersands would start Graphviz's own escapes. See also outputs that use
+// it: dot_network.cc and dot_lanes.cc.
 #ifndef ENTENTE_GRAPH_DOT_TEXT_H_
 #define ENTENTE_GRAPH_DOT_TEXT_H_
 

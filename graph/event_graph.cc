@@ -54,8 +54,8 @@ std::vector<ActorNode> find_actors(const Timeline& timeline) {
     here.clear();
     for (const std::vector<Participant>* side : {&entry.event.source, &entry.event.target}) {
       for (const Participant& participant : *side) {
-        const auto [found, is_new] = numbers.try_emplace(
-            participant.actor.id, static_cast<std::uint32_t>(actors.size()));
+        const auto [found, is_new] =
+            numbers.try_emplace(participant.actor.id, static_cast<std::uint32_t>(actors.size()));
         if (is_new) {
           ActorNode actor;
           actor.id = participant.actor.id;

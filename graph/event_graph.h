@@ -40,8 +40,8 @@ struct Dyad {
 };
 
 // Actors are vertices 0 to n-1, the busiest first (then by id); edges are the strongest first.
-using DyadGraph = boost::adjacency_list<boost::vecS, boost::vecS, boost::bidirectionalS, ActorNode,
-                                        Dyad>;
+using DyadGraph =
+    boost::adjacency_list<boost::vecS, boost::vecS, boost::bidirectionalS, ActorNode, Dyad>;
 
 enum class Role : std::uint8_t {
   source,  // edge from the actor to the event

@@ -64,7 +64,8 @@ std::string excerpt_of(const Event& event, const std::function<bool(std::string_
   if (start == 0 && near.size() == evidence.size() && fits(whole)) return whole;
 
   // Grow from the trigger's word, to the right first: what was done to whom mostly follows.
-  const std::vector<std::string> before = words_of(display_text(evidence.substr(start, trigger - start)));
+  const std::vector<std::string> before =
+      words_of(display_text(evidence.substr(start, trigger - start)));
   std::vector<std::string> words = words_of(whole);
   if (words.empty()) return {};
   std::size_t first = std::min(before.size(), words.size() - 1);
@@ -86,8 +87,7 @@ std::string excerpt_of(const Event& event, const std::function<bool(std::string_
 }
 
 std::string excerpt_of(const Event& event, std::size_t characters) {
-  return excerpt_of(event,
-                    [&](std::string_view text) { return count_of(text) <= characters; });
+  return excerpt_of(event, [&](std::string_view text) { return count_of(text) <= characters; });
 }
 
 }  // namespace entente

@@ -1,5 +1,5 @@
-// Fitting a row's words into the card: Graphviz centres a node, so a card that grew beyond its width
-// would slip to the left. Tested by tests/graph/dot_lanes_test.cc.
+// Fitting a row's words into the card: Graphviz centres a node, so a card that grew beyond its
+// width would slip to the left. Tested by tests/graph/dot_lanes_test.cc.
 #include "graph/lane_card.h"
 
 #include <fmt/format.h>
@@ -21,9 +21,9 @@ constexpr double kTitleSize = 12;
 constexpr double kScoreSize = 10;
 constexpr double kNoteSize = 9;
 constexpr double kQuoteSize = 9.5;
-constexpr double kSpace = 7;          // two spaces between the parts
-constexpr double kSafety = 0.95;      // widths are estimates
-constexpr double kLeastRoom = 50;     // less is not worth filling
+constexpr double kSpace = 7;       // two spaces between the parts
+constexpr double kSafety = 0.95;   // widths are estimates
+constexpr double kLeastRoom = 50;  // less is not worth filling
 
 std::string capitalised(std::string text) {
   if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') {
@@ -135,9 +135,8 @@ std::string lane_card(const Timeline& timeline, std::size_t position, const Lane
   }
 
   const double quote_room = layout.card_width * kSafety - text_width("“”", kQuoteSize);
-  const std::string quote = excerpt_of(event, [&](std::string_view text) {
-    return text_width(text, kQuoteSize) <= quote_room;
-  });
+  const std::string quote = excerpt_of(
+      event, [&](std::string_view text) { return text_width(text, kQuoteSize) <= quote_room; });
   const std::string second = quote.empty() ? event.type + " " + event.cameo : "“" + quote + "”";
   return fmt::format(
       "<table border=\"0\" cellspacing=\"0\" cellpadding=\"1\"><tr><td align=\"left\" "

@@ -41,8 +41,8 @@ void place_columns(const EventGraph& graph, LaneLayout& layout) {
   }
   layout.head_height = 13 + static_cast<double>(most_lines) * (layout.head_size + 2);
   layout.date_x = layout.date_width / 2;
-  const double right = count == 0 ? layout.date_width
-                                  : layout.columns.back().x + layout.head_width / 2;
+  const double right =
+      count == 0 ? layout.date_width : layout.columns.back().x + layout.head_width / 2;
   layout.card_x = right + kGap + layout.card_width / 2;
 }
 

@@ -18,7 +18,7 @@ struct LaneColumn {
   std::string name;
   std::size_t actor = 0;  // vertex in the dyad graph; meaningless for the column of the rest
   bool others = false;
-  double x = 0;                // centre
+  double x = 0;                    // centre
   std::vector<std::string> lines;  // of the name, as it fits the head
 };
 
@@ -29,8 +29,8 @@ struct LaneDot {
 };
 
 struct LaneRow {
-  double y = 0;                // centre
-  std::vector<LaneDot> dots;   // by column, ascending
+  double y = 0;               // centre
+  std::vector<LaneDot> dots;  // by column, ascending
 };
 
 struct LaneLayout {

@@ -200,8 +200,8 @@ class Completion {
   std::optional<std::uint32_t> find_full(const Telling& telling) const {
     const Event& event = events_[telling.event];
     const bool has_source = !event.source.empty();
-    const auto found = places_.find(key_of(telling, event, has_source ? 's' : 't',
-                                           has_source ? event.source : event.target));
+    const auto found = places_.find(
+        key_of(telling, event, has_source ? 's' : 't', has_source ? event.source : event.target));
     if (found == places_.end()) return std::nullopt;
     std::optional<std::uint32_t> nearest;
     std::uint32_t distance = 0;

@@ -66,9 +66,8 @@ std::string picture_title(const EventGraph& graph, const Timeline& timeline,
 std::string title_block(std::string_view title, const std::vector<std::string>& lines,
                         const Legend& legend, int width) {
   std::string out = "<table border=\"0\" cellborder=\"0\" cellspacing=\"0\" cellpadding=\"2\">";
-  const std::string cell =
-      width > 0 ? fmt::format("<tr><td align=\"left\" width=\"{}\">", width)
-                : std::string("<tr><td align=\"left\">");
+  const std::string cell = width > 0 ? fmt::format("<tr><td align=\"left\" width=\"{}\">", width)
+                                     : std::string("<tr><td align=\"left\">");
   out += fmt::format("{}<font point-size=\"21\" color=\"{}\"><b>{}</b></font></td></tr>", cell,
                      ink::kTitle, dot_html(title));
   for (const std::string& line : lines) {

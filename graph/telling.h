@@ -27,8 +27,8 @@ struct Telling {
   std::uint32_t document = 0;  // documents numbered as they first appear
   std::uint32_t position = 0;  // where the trigger stands in it
   DateHold hold = DateHold::none;
-  DateRange range;               // meaningless without a date
-  std::uint32_t direction = 0;   // who did it to whom, as a number; 0: mutual
+  DateRange range;              // meaningless without a date
+  std::uint32_t direction = 0;  // who did it to whom, as a number; 0: mutual
 };
 
 DateHold hold_of(const Event& event);
@@ -50,7 +50,8 @@ class Comparison {
   // the same beginning (rejected, rejection), or half of the longer words of the sentence.
   bool same_act(std::uint32_t a, std::uint32_t b);
 
-  // The stricter question where dates cannot decide: the same code and label, or triggers that agree.
+  // The stricter question where dates cannot decide: the same code and label, or triggers that
+  // agree.
   bool same_words(std::uint32_t a, std::uint32_t b);
 
  private:

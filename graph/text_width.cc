@@ -14,11 +14,11 @@ namespace {
 
 // Thousandths of the size, from space to tilde.
 constexpr std::array<int, 95> kAsciiWidths{
-    278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556,
+    278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333,  278, 278, 556, 556, 556,
     556, 556, 556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667,
-    611, 778, 722, 278, 500, 667, 556, 833, 722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667,
-    667, 611, 278, 278, 278, 469, 556, 333, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500,
-    222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584};
+    611, 778, 722, 278, 500, 667, 556, 833, 722, 778, 667, 778, 722, 667,  611, 722, 667, 944, 667,
+    667, 611, 278, 278, 278, 469, 556, 333, 556, 556, 500, 556, 556, 278,  556, 556, 222, 222, 500,
+    222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500,  500, 334, 260, 334, 584};
 
 constexpr int kOtherWidth = 600;  // Greek, Cyrillic, Arabic, Hebrew letters: 500 to 650
 constexpr double kBold = 1.07;
@@ -34,8 +34,8 @@ int width_of(char32_t code_point) {
 
 bool is_wide(char32_t code_point) { return code_point >= 0x80 && width_of(code_point) == 1000; }
 
-// Words with the space before them; a wide character may begin a line anywhere, unless it is Hangul,
-// which is written with spaces: only a word of Hangul that is wider than a line is broken.
+// Words with the space before them; a wide character may begin a line anywhere, unless it is
+// Hangul, which is written with spaces: only a word of Hangul that is wider than a line is broken.
 std::vector<std::string_view> pieces_of(std::string_view text, bool break_hangul) {
   std::vector<std::string_view> pieces;
   std::size_t start = 0;
@@ -44,7 +44,8 @@ std::vector<std::string_view> pieces_of(std::string_view text, bool break_hangul
     const std::size_t here = position;
     const char32_t code_point = next_code_point(text, position);
     const bool hangul = code_point >= 0xAC00 && code_point <= 0xD7A3;
-    const bool breaks = (code_point == ' ' && !after_space) || (is_wide(code_point) && (break_hangul || !hangul));
+    const bool breaks =
+        (code_point == ' ' && !after_space) || (is_wide(code_point) && (break_hangul || !hangul));
     if (breaks && here > start) {
       pieces.push_back(text.substr(start, here - start));
       start = here;

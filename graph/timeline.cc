@@ -60,9 +60,9 @@ void fill_side(const std::vector<Participant>& from, bool same_document,
 void add_reporters(const std::vector<Participant>& from, bool same_document,
                    std::vector<Participant>& reporters) {
   for (const Participant& other : from) {
-    const bool known = std::any_of(
-        reporters.begin(), reporters.end(),
-        [&](const Participant& reporter) { return reporter.actor == other.actor; });
+    const bool known =
+        std::any_of(reporters.begin(), reporters.end(),
+                    [&](const Participant& reporter) { return reporter.actor == other.actor; });
     if (known) continue;
     reporters.push_back(other);
     if (!same_document) forget_place(reporters.back());
@@ -161,8 +161,7 @@ class Positions {
 void link_responses(std::vector<TimelineEntry>& entries) {
   const bool any = std::any_of(entries.begin(), entries.end(), [](const TimelineEntry& entry) {
     const auto responds = [](const Event& event) { return !event.responds_to.empty(); };
-    return responds(entry.event) ||
-           std::any_of(entry.others.begin(), entry.others.end(), responds);
+    return responds(entry.event) || std::any_of(entry.others.begin(), entry.others.end(), responds);
   });
   if (!any) return;
   const Positions positions(entries);
@@ -210,9 +209,8 @@ Timeline make_timeline(std::vector<Event> events) {
   boost::unordered_flat_map<std::string_view, std::uint32_t> documents;
   std::vector<std::vector<std::uint32_t>> members(merging.acts);
   for (std::uint32_t i = 0; i < events.size(); ++i) {
-    document[i] =
-        documents.try_emplace(events[i].doc, static_cast<std::uint32_t>(documents.size()))
-            .first->second;
+    document[i] = documents.try_emplace(events[i].doc, static_cast<std::uint32_t>(documents.size()))
+                      .first->second;
     members[merging.act_of[i]].push_back(i);
   }
 

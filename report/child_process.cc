@@ -90,7 +90,8 @@ int spawn(const std::vector<std::string>& words, const Ends& in, const Ends& out
   posix_spawnattr_setsigmask(&attributes, &none);
   posix_spawnattr_setsigdefault(&attributes, &usual);
   posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
-  const int problem = posix_spawnp(&child, arguments[0], &actions, &attributes, arguments.data(), environ);
+  const int problem =
+      posix_spawnp(&child, arguments[0], &actions, &attributes, arguments.data(), environ);
   posix_spawnattr_destroy(&attributes);
   posix_spawn_file_actions_destroy(&actions);
   return problem;
@@ -127,7 +128,8 @@ bool talk(Ends& in, Ends& out, Ends& err, std::string_view input, Clock::time_po
     const int timeout = static_cast<int>(std::min<std::int64_t>(left.count(), 60'000));
     if (poll(waits.data(), waits.size(), timeout) < 0 && errno != EINTR) return true;
     if (in.ours.is_open() && waits[0].revents != 0) feed(in.ours, input);
-    if (out.ours.is_open() && waits[1].revents != 0) listen(out.ours, result.out, std::string::npos);
+    if (out.ours.is_open() && waits[1].revents != 0)
+      listen(out.ours, result.out, std::string::npos);
     if (err.ours.is_open() && waits[2].revents != 0) listen(err.ours, result.err, kMostErrors);
   }
   return true;

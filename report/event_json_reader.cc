@@ -145,7 +145,8 @@ std::optional<EventDate> read_date(const json::object& object, Record& record) {
   const std::optional<Day> first_day = parse_day(first);
   const std::optional<Day> last_day = parse_day(last);
   if (!first_day || !last_day) {
-    record.error("bad-date", fmt::format("'{}' is no day of the calendar", first_day ? last : first),
+    record.error("bad-date",
+                 fmt::format("'{}' is no day of the calendar", first_day ? last : first),
                  "write first and last as YYYY-MM-DD");
     return std::nullopt;
   }
@@ -218,7 +219,8 @@ Event read_record(const json::object& object, Record& record) {
     }
   }
   if (const json::value* trigger = find(object, "trigger")) {
-    if (const json::object* fields = trigger->if_object()) event.trigger = read_span(*fields, record);
+    if (const json::object* fields = trigger->if_object())
+      event.trigger = read_span(*fields, record);
   }
   event.rule = read_text(object, "rule", record);
   event.weight = read_weight(object, record);
@@ -230,8 +232,8 @@ Event read_record(const json::object& object, Record& record) {
 
 }  // namespace
 
-std::optional<Event> parse_event_json(std::string_view line, std::string_view file,
-                                      int line_number, Diagnostics& diagnostics) {
+std::optional<Event> parse_event_json(std::string_view line, std::string_view file, int line_number,
+                                      Diagnostics& diagnostics) {
   Record record(line, file, line_number, diagnostics);
   json::stream_parser parser;
   json::error_code problem;
@@ -239,9 +241,9 @@ std::optional<Event> parse_event_json(std::string_view line, std::string_view fi
   if (!problem && read == line.size()) parser.finish(problem);
   if (problem || read < line.size()) {
     // Boost counts what it had taken in before the trouble; that is where the caret belongs.
-    record.error("bad-json", problem ? problem.message() : "text after the record", "",
-                 static_cast<int>(std::min<std::size_t>(
-                     read + 1, std::numeric_limits<int>::max())));
+    record.error(
+        "bad-json", problem ? problem.message() : "text after the record", "",
+        static_cast<int>(std::min<std::size_t>(read + 1, std::numeric_limits<int>::max())));
     return std::nullopt;
   }
   const json::value value = parser.release();

@@ -8,7 +8,8 @@ namespace entente {
 namespace {
 
 constexpr const char* kColumns =
-    "id,doc,date,date_first,date_last,date_basis,type,cameo,label,tone,quad_plover,goldstein,status,"
+    "id,doc,date,date_first,date_last,date_basis,type,cameo,label,tone,quad_plover,goldstein,"
+    "status,"
     "mutual,source,source_name,source_sector,source_person,target,target_name,target_sector,"
     "target_person,reported_by,responds_to,evidence,evidence_start,evidence_end,trigger_start,"
     "trigger_end,rule,weight";

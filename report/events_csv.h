@@ -11,8 +11,8 @@
 
 namespace entente {
 
-// The first line. Codes are text and keep their leading zeros; several actors of a role stand in one
-// cell, separated by ";", in the same order in all columns of the role.
+// The first line. Codes are text and keep their leading zeros; several actors of a role stand in
+// one cell, separated by ";", in the same order in all columns of the role.
 void append_csv_header(const CsvOptions& options, std::string& out);
 
 void append_event_csv(const Event& event, const Ontology& ontology, const CsvOptions& options,

@@ -1,8 +1,8 @@
 // Pictures from DOT, by the Graphviz program beside us.
 //
-// A program rather than the library libgvc: a layout that runs away is stopped after a time, one that
-// crashes takes nobody along, and nothing is printed; and where Graphviz is not installed the DOT
-// files are written all the same. No shell is involved.
+// A program rather than the library libgvc: a layout that runs away is stopped after a time, one
+// that crashes takes nobody along, and nothing is printed; and where Graphviz is not installed the
+// DOT files are written all the same. No shell is involved.
 #ifndef ENTENTE_REPORT_GRAPHVIZ_RENDER_H_
 #define ENTENTE_REPORT_GRAPHVIZ_RENDER_H_
 
@@ -18,7 +18,7 @@ namespace entente {
 
 enum class PictureFormat : std::uint8_t { svg, png, pdf };
 
-const char* to_string(PictureFormat format);                          // "svg" ...
+const char* to_string(PictureFormat format);  // "svg" ...
 std::optional<PictureFormat> parse_picture_format(std::string_view name);
 
 struct RenderOptions {

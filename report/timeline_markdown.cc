@@ -136,9 +136,9 @@ std::string summary(const Timeline& timeline, const std::optional<DateRange>& pe
   std::string others;
   for (const EventStatus status :
        {EventStatus::negated, EventStatus::possible, EventStatus::planned}) {
-    const auto count = std::count_if(
-        timeline.entries.begin(), timeline.entries.end(),
-        [&](const TimelineEntry& entry) { return entry.event.status == status; });
+    const auto count =
+        std::count_if(timeline.entries.begin(), timeline.entries.end(),
+                      [&](const TimelineEntry& entry) { return entry.event.status == status; });
     if (count == 0) continue;
     others += fmt::format("{}{} {}", others.empty() ? "" : ", ", count, status_word(status));
   }

@@ -10,8 +10,8 @@
 namespace entente {
 
 struct MarkdownOptions {
-  std::string title;     // empty: "Timeline" and the period
-  bool anchors = true;   // places for the diagrams' links to lead to
+  std::string title;    // empty: "Timeline" and the period
+  bool anchors = true;  // places for the diagrams' links to lead to
 };
 
 // Entries are numbered and refer to each other by number. What is not asserted says so.

@@ -49,10 +49,14 @@ TEST_CASE("dot_network: a line is dashed only if nothing on it happened") {
 }
 
 TEST_CASE("dot_network: joint acts are one line with two heads, others point to the target") {
-  const std::string dot = network_of(
-      {make_event({.date = "2025-01-01", .type = "CONSULT", .source = {"USA"}, .target = {"CHN"}, .mutual = true}),
-       make_event({.date = "2025-01-02", .source = {"USA"}, .target = {"CHN"}}),
-       make_event({.date = "2025-01-03", .source = {"CHN"}, .target = {"USA"}})});
+  const std::string dot =
+      network_of({make_event({.date = "2025-01-01",
+                              .type = "CONSULT",
+                              .source = {"USA"},
+                              .target = {"CHN"},
+                              .mutual = true}),
+                  make_event({.date = "2025-01-02", .source = {"USA"}, .target = {"CHN"}}),
+                  make_event({.date = "2025-01-03", .source = {"CHN"}, .target = {"USA"}})});
   CHECK(has(dot, "\"CHN\" -> \"USA\" [dir=both"));
   CHECK(has(dot, "\"CHN\" -> \"USA\" [dir=forward"));
   CHECK(has(dot, "\"CHN\" -> \"USA\" [dir=back"));

@@ -27,12 +27,11 @@ TEST_CASE("event_graph: one edge for a pair, direction, tone and mutuality, the 
   const Timeline timeline = make_timeline(korea_story());
   const EventGraph graph = make_event_graph(timeline, sample_ontology());
   CHECK(describe(graph) ==
-        std::vector<std::string>{"PRK>KOR conflict 4/5", "PRK=KOR cooperation 3/3",
-                                 "PRK=USA cooperation 2/2", "KOR=USA cooperation 2/2",
-                                 "PRK>KOR cooperation 1/1", "PRK=CHN cooperation 1/1",
-                                 "PRK=RUS cooperation 1/1", "KOR>PRK cooperation 1/1",
-                                 "CHN>USA conflict 1/1", "RUS>USA conflict 1/1",
-                                 "USA>PRK cooperation 0/1"});
+        std::vector<std::string>{
+            "PRK>KOR conflict 4/5", "PRK=KOR cooperation 3/3", "PRK=USA cooperation 2/2",
+            "KOR=USA cooperation 2/2", "PRK>KOR cooperation 1/1", "PRK=CHN cooperation 1/1",
+            "PRK=RUS cooperation 1/1", "KOR>PRK cooperation 1/1", "CHN>USA conflict 1/1",
+            "RUS>USA conflict 1/1", "USA>PRK cooperation 0/1"});
 }
 
 TEST_CASE("event_graph: an edge knows its period, mean score and most frequent deeds") {
@@ -62,7 +61,10 @@ TEST_CASE("event_graph: actors are counted once an event, the busiest first") {
 TEST_CASE("event_graph: roles run from doer to event to target; parties run to the event") {
   const Timeline timeline = make_timeline(
       {make_event({.date = "2025-01-01", .source = {"RUS", "CHN"}, .target = {"USA"}}),
-       make_event({.date = "2025-01-02", .type = "CONSULT", .source = {"USA"}, .target = {"CHN"},
+       make_event({.date = "2025-01-02",
+                   .type = "CONSULT",
+                   .source = {"USA"},
+                   .target = {"CHN"},
                    .mutual = true})});
   const EventGraph graph = make_event_graph(timeline, sample_ontology());
   REQUIRE(graph.actors() == 3);
@@ -77,8 +79,10 @@ TEST_CASE("event_graph: roles run from doer to event to target; parties run to t
 
 TEST_CASE("event_graph: an act at home is a loop, an act without target has no edge") {
   const EventGraph graph = make_event_graph(
-      make_timeline({make_event({.date = "2025-01-01", .type = "PROTEST", .source = {"FRA"}, .target = {"FRA"}}),
-                     make_event({.date = "2025-01-02", .type = "AID", .source = {"JPN"}, .target = {}})}),
+      make_timeline(
+          {make_event(
+               {.date = "2025-01-01", .type = "PROTEST", .source = {"FRA"}, .target = {"FRA"}}),
+           make_event({.date = "2025-01-02", .type = "AID", .source = {"JPN"}, .target = {}})}),
       sample_ontology());
   CHECK(describe(graph) == std::vector<std::string>{"FRA>FRA conflict 1/1"});
   CHECK(graph.actors() == 2);

@@ -30,7 +30,8 @@ TEST_CASE("excerpt: the trigger is there, wherever it stands and however long th
     for (std::size_t i = 0; i < before; ++i) sentence += word;
     sentence += "attacked";
     for (int i = 0; i < 3000; ++i) sentence += " word";
-    const std::string excerpt = excerpt_of(make_event({.sentence = sentence, .trigger = "attacked"}), 60);
+    const std::string excerpt =
+        excerpt_of(make_event({.sentence = sentence, .trigger = "attacked"}), 60);
     CHECK(excerpt.find("attacked") != std::string::npos);
     CHECK(excerpt.size() < 70);
   }
@@ -39,7 +40,8 @@ TEST_CASE("excerpt: the trigger is there, wherever it stands and however long th
 TEST_CASE("excerpt: a script without spaces is cut by characters") {
   std::string sentence;
   for (int i = 0; i < 100; ++i) sentence += "中国";
-  CHECK(excerpt_of(make_event({.sentence = sentence, .trigger = "中"}), 10) == "中国中国中国中国中…");
+  CHECK(excerpt_of(make_event({.sentence = sentence, .trigger = "中"}), 10) ==
+        "中国中国中国中国中…");
 }
 
 TEST_CASE("excerpt: no evidence gives no words") {

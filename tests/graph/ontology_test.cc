@@ -56,15 +56,16 @@ TEST_CASE("ontology: the default pack has PLOVER's sixteen types and all CAMEO r
 
 TEST_CASE("ontology: scores come from the longest known code, then the type, then are 0") {
   Diagnostics diagnostics;
-  const YamlFile file = parse_yaml("o.yaml",
-                                   "format: 1\n"
-                                   "kind: ontology\n"
-                                   "types:\n"
-                                   "  - {id: REJECT, label: Reject, tone: conflict, quad: 3, goldstein: -4}\n"
-                                   "codes:\n"
-                                   "  - {code: '12', label: Reject, goldstein: -4.5}\n"
-                                   "  - {code: '125', label: Refuse talks, goldstein: -5}\n",
-                                   diagnostics);
+  const YamlFile file =
+      parse_yaml("o.yaml",
+                 "format: 1\n"
+                 "kind: ontology\n"
+                 "types:\n"
+                 "  - {id: REJECT, label: Reject, tone: conflict, quad: 3, goldstein: -4}\n"
+                 "codes:\n"
+                 "  - {code: '12', label: Reject, goldstein: -4.5}\n"
+                 "  - {code: '125', label: Refuse talks, goldstein: -5}\n",
+                 diagnostics);
   const Ontology ontology = load(file, diagnostics);
   REQUIRE(diagnostics.empty());
   CHECK(ontology.goldstein("REJECT", "125") == -5);

@@ -137,109 +137,201 @@ std::vector<Event> korea_story() {
     position += 200;
     events.push_back(make_event(sample));
   };
-  add({.date = "2018-04-27", .type = "SUPPORT", .cameo = "057", .label = "signs a declaration",
-       .source = {"KOR/Moon Jae-in"}, .target = {"PRK/Kim Jong-un"},
+  add({.date = "2018-04-27",
+       .type = "SUPPORT",
+       .cameo = "057",
+       .label = "signs a declaration",
+       .source = {"KOR/Moon Jae-in"},
+       .target = {"PRK/Kim Jong-un"},
        .sentence = "Moon Jae-in and Kim Jong-un signed the Panmunjom Declaration at the border.",
-       .trigger = "signed", .mutual = true});
-  add({.date = "2018-06-12", .type = "CONSULT", .cameo = "046", .label = "holds a summit",
-       .source = {"USA/Donald Trump"}, .target = {"PRK/Kim Jong-un"},
+       .trigger = "signed",
+       .mutual = true});
+  add({.date = "2018-06-12",
+       .type = "CONSULT",
+       .cameo = "046",
+       .label = "holds a summit",
+       .source = {"USA/Donald Trump"},
+       .target = {"PRK/Kim Jong-un"},
        .sentence = "Trump and Kim held a summit in Singapore and issued a joint statement.",
-       .trigger = "summit", .mutual = true});
-  add({.date = "2018-09-19", .type = "SUPPORT", .cameo = "057", .label = "signs an accord",
-       .source = {"KOR"}, .target = {"PRK"},
+       .trigger = "summit",
+       .mutual = true});
+  add({.date = "2018-09-19",
+       .type = "SUPPORT",
+       .cameo = "057",
+       .label = "signs an accord",
+       .source = {"KOR"},
+       .target = {"PRK"},
        .sentence = "The two Koreas signed a military accord in Pyongyang to lower tension.",
-       .trigger = "signed", .mutual = true});
-  add({.date = "2019-02-28", .type = "AGREE", .cameo = "030", .label = "reaches an agreement",
-       .source = {"USA"}, .target = {"PRK"},
+       .trigger = "signed",
+       .mutual = true});
+  add({.date = "2019-02-28",
+       .type = "AGREE",
+       .cameo = "030",
+       .label = "reaches an agreement",
+       .source = {"USA"},
+       .target = {"PRK"},
        .sentence = "The summit ended early, and the United States did not reach an agreement.",
-       .trigger = "reach", .status = EventStatus::negated});
-  add({.date = "2019-06-30", .type = "CONSULT", .cameo = "044", .label = "meets",
-       .source = {"USA", "KOR"}, .target = {"PRK"}, .sentence = "Trump, Kim and Moon met at Panmunjom.",
-       .trigger = "met", .mutual = true});
-  add({.doc = "b", .date = "2020-06-16", .type = "COERCE", .cameo = "171",
-       .label = "blows up the liaison office", .source = {"PRK"}, .target = {"KOR"},
+       .trigger = "reach",
+       .status = EventStatus::negated});
+  add({.date = "2019-06-30",
+       .type = "CONSULT",
+       .cameo = "044",
+       .label = "meets",
+       .source = {"USA", "KOR"},
+       .target = {"PRK"},
+       .sentence = "Trump, Kim and Moon met at Panmunjom.",
+       .trigger = "met",
+       .mutual = true});
+  add({.doc = "b",
+       .date = "2020-06-16",
+       .type = "COERCE",
+       .cameo = "171",
+       .label = "blows up the liaison office",
+       .source = {"PRK"},
+       .target = {"KOR"},
        .sentence = "North Korea blew up the inter-Korean liaison office in Kaesong.",
        .trigger = "blew up"});
-  add({.doc = "b", .date = "2022-05-26", .type = "REJECT", .cameo = "129",
-       .label = "vetoes sanctions", .source = {"RUS", "CHN"}, .target = {"USA"},
+  add({.doc = "b",
+       .date = "2022-05-26",
+       .type = "REJECT",
+       .cameo = "129",
+       .label = "vetoes sanctions",
+       .source = {"RUS", "CHN"},
+       .target = {"USA"},
        .sentence = "Russia and China vetoed a US-drafted resolution on new sanctions.",
        .trigger = "vetoed"});
-  add({.doc = "b", .date = "2023-04-26", .type = "SUPPORT", .cameo = "057",
-       .label = "signs a declaration", .source = {"USA"}, .target = {"KOR"},
+  add({.doc = "b",
+       .date = "2023-04-26",
+       .type = "SUPPORT",
+       .cameo = "057",
+       .label = "signs a declaration",
+       .source = {"USA"},
+       .target = {"KOR"},
        .sentence = "Washington and Seoul signed a declaration on nuclear planning.",
-       .trigger = "signed", .mutual = true});
-  add({.doc = "b", .date = "2023-11-23", .type = "SANCTION", .cameo = "161",
-       .label = "scraps the military accord", .source = {"PRK"}, .target = {"KOR"},
+       .trigger = "signed",
+       .mutual = true});
+  add({.doc = "b",
+       .date = "2023-11-23",
+       .type = "SANCTION",
+       .cameo = "161",
+       .label = "scraps the military accord",
+       .source = {"PRK"},
+       .target = {"KOR"},
        .sentence = "Pyongyang said it was scrapping the 2018 military accord.",
        .trigger = "scrapping"});
-  add({.doc = "c", .date = "2024-06-19", .type = "SUPPORT", .cameo = "057",
-       .label = "signs a partnership treaty", .source = {"RUS/Vladimir Putin"},
+  add({.doc = "c",
+       .date = "2024-06-19",
+       .type = "SUPPORT",
+       .cameo = "057",
+       .label = "signs a partnership treaty",
+       .source = {"RUS/Vladimir Putin"},
        .target = {"PRK/Kim Jong-un"},
        .sentence = "Vladimir Putin and Kim Jong-un signed a strategic partnership treaty.",
-       .trigger = "signed", .mutual = true});
-  add({.doc = "c", .date = "2024-10-11", .type = "THREATEN", .cameo = "138",
-       .label = "threatens force", .source = {"PRK"}, .target = {"KOR"},
+       .trigger = "signed",
+       .mutual = true});
+  add({.doc = "c",
+       .date = "2024-10-11",
+       .type = "THREATEN",
+       .cameo = "138",
+       .label = "threatens force",
+       .source = {"PRK"},
+       .target = {"KOR"},
        .sentence = "North Korea threatened to use force if drones flew over Pyongyang again.",
        .trigger = "threatened"});
-  add({.doc = "d", .date = "2025-06-11", .type = "CONCEDE", .cameo = "080",
-       .label = "halts loudspeaker broadcasts", .source = {"KOR"}, .target = {"PRK"},
+  add({.doc = "d",
+       .date = "2025-06-11",
+       .type = "CONCEDE",
+       .cameo = "080",
+       .label = "halts loudspeaker broadcasts",
+       .source = {"KOR"},
+       .target = {"PRK"},
        .sentence = "South Korea’s military halted loudspeaker broadcasts along the border.",
-       .trigger = "halted", .id = "halt"});
-  add({.doc = "d", .date = "2025-06-12", .type = "CONCEDE", .cameo = "080",
-       .label = "halts noise broadcasts", .source = {"PRK"}, .target = {"KOR"},
+       .trigger = "halted",
+       .id = "halt"});
+  add({.doc = "d",
+       .date = "2025-06-12",
+       .type = "CONCEDE",
+       .cameo = "080",
+       .label = "halts noise broadcasts",
+       .source = {"PRK"},
+       .target = {"KOR"},
        .sentence = "North Korea answered by halting its own noise broadcasts.",
-       .trigger = "halting", .responds_to = "halt"});
-  add({.doc = "d", .date = "2025-07-28", .source = {"PRK/Kim Yo-jong"}, .target = {"KOR"},
+       .trigger = "halting",
+       .responds_to = "halt"});
+  add({.doc = "d",
+       .date = "2025-07-28",
+       .source = {"PRK/Kim Yo-jong"},
+       .target = {"KOR"},
        .sentence = "Kim Yo-jong rejected talks with Seoul, whatever it offered.",
        .trigger = "rejected talks"});
-  add({.doc = "e", .date = "2025-07-28", .target = {"KOR"},
+  add({.doc = "e",
+       .date = "2025-07-28",
+       .target = {"KOR"},
        .sentence = "The sister of the North’s leader rejected talks with the South.",
        .trigger = "rejected talks"});
-  add({.doc = "e", .date = "2025-08", .type = "MOBILIZE", .cameo = "152", .label = "raises alert",
-       .target = {"KOR"}, .sentence = "The North may put its troops on alert during the August drills.",
-       .trigger = "alert", .status = EventStatus::possible});
-  add({.doc = "e", .date = "2025-09-02", .type = "CONSULT", .cameo = "046", .label = "holds talks",
-       .source = {"CHN"}, .target = {"PRK"}, .sentence = "Xi Jinping and Kim Jong-un held talks in Beijing.",
-       .trigger = "talks", .mutual = true, .basis = DateBasis::document});
+  add({.doc = "e",
+       .date = "2025-08",
+       .type = "MOBILIZE",
+       .cameo = "152",
+       .label = "raises alert",
+       .target = {"KOR"},
+       .sentence = "The North may put its troops on alert during the August drills.",
+       .trigger = "alert",
+       .status = EventStatus::possible});
+  add({.doc = "e",
+       .date = "2025-09-02",
+       .type = "CONSULT",
+       .cameo = "046",
+       .label = "holds talks",
+       .source = {"CHN"},
+       .target = {"PRK"},
+       .sentence = "Xi Jinping and Kim Jong-un held talks in Beijing.",
+       .trigger = "talks",
+       .mutual = true,
+       .basis = DateBasis::document});
   return events;
 }
 
 std::vector<Event> hostile_story() {
-  const std::vector<std::string> names{
-      "node",
-      "edge",
-      "graph",
-      "strict",
-      "C:\\",
-      "\\N\\G\\L\\l",
-      "\"Kim \"Jong\" Un\"",
-      "two\nlines\r\nand\ttabs",
-      std::string("nul\0here", 8),
-      "<script>alert(1)</script>",
-      "&lt;b&gt; & &amp;",
-      "=cmd|' /C calc'!A0",
-      "@SUM(1+1)*cmd",
-      "]]> --> }",
-      "'; DROP TABLE events; --",
-      "조선민주주의인민공화국",
-      "المملكة العربية السعودية",
-      "\u202Eturned\u202C around",
-      "bad \xFF\xC3 bytes \xED\xA0\x80",
-      "\x01\x02\x1B[31mred",
-      "\uFFFE\uFFFF",
-      "😀 team",
-      "http://a.example/?q=%00#frag\"onload=\"x",
-      "* _under_ `code` [link](x) | cell $x$ ~~gone~~",
-      "The Very Long Name That Goes On and On Without Any Regard for the Width of a Box or a Column "
-      "or a Page, Republic of",
-      ""};
+  const std::vector<std::string> names{"node",
+                                       "edge",
+                                       "graph",
+                                       "strict",
+                                       "C:\\",
+                                       "\\N\\G\\L\\l",
+                                       "\"Kim \"Jong\" Un\"",
+                                       "two\nlines\r\nand\ttabs",
+                                       std::string("nul\0here", 8),
+                                       "<script>alert(1)</script>",
+                                       "&lt;b&gt; & &amp;",
+                                       "=cmd|' /C calc'!A0",
+                                       "@SUM(1+1)*cmd",
+                                       "]]> --> }",
+                                       "'; DROP TABLE events; --",
+                                       "조선민주주의인민공화국",
+                                       "المملكة العربية السعودية",
+                                       "\u202Eturned\u202C around",
+                                       "bad \xFF\xC3 bytes \xED\xA0\x80",
+                                       "\x01\x02\x1B[31mred",
+                                       "\uFFFE\uFFFF",
+                                       "😀 team",
+                                       "http://a.example/?q=%00#frag\"onload=\"x",
+                                       "* _under_ `code` [link](x) | cell $x$ ~~gone~~",
+                                       "The Very Long Name That Goes On and On Without Any Regard "
+                                       "for the Width of a Box or a Column "
+                                       "or a Page, Republic of",
+                                       ""};
   std::vector<Event> events;
   for (std::size_t i = 0; i < names.size(); ++i) {
     const std::string& other = names[(i + 1) % names.size()];
-    Event event = make_event({.doc = names[i], .date = "2024-05-" + std::to_string(10 + i % 20),
-                              .label = names[i], .source = {"x"}, .target = {"y"},
+    Event event = make_event({.doc = names[i],
+                              .date = "2024-05-" + std::to_string(10 + i % 20),
+                              .label = names[i],
+                              .source = {"x"},
+                              .target = {"y"},
                               .sentence = "Before it " + names[i] + " acted upon " + other + ".",
-                              .trigger = "acted", .mutual = i % 3 == 0});
+                              .trigger = "acted",
+                              .mutual = i % 3 == 0});
     event.id = names[i] + "#" + std::to_string(i);
     event.source[0].actor = {names[i].empty() ? "empty" : names[i], names[i], names[i], names[i]};
     event.target[0].actor = {other.empty() ? "empty" : other, other, other, other};
@@ -260,10 +352,11 @@ std::vector<Event> made_up_story(std::size_t count, std::size_t actors) {
     const char* cameo;
     const char* label;
   };
-  const Kind kinds[] = {{"REJECT", "125", "rejects talks"}, {"SUPPORT", "057", "signs a pact"},
-                        {"CONSULT", "046", "holds talks"},  {"ASSAULT", "190", "attacks"},
-                        {"ACCUSE", "112", "accuses"},       {"AID", "073", "sends aid"},
-                        {"REQUEST", "100", "urges"},        {"SANCTION", "163", "imposes sanctions"}};
+  const Kind kinds[] = {
+      {"REJECT", "125", "rejects talks"}, {"SUPPORT", "057", "signs a pact"},
+      {"CONSULT", "046", "holds talks"},  {"ASSAULT", "190", "attacks"},
+      {"ACCUSE", "112", "accuses"},       {"AID", "073", "sends aid"},
+      {"REQUEST", "100", "urges"},        {"SANCTION", "163", "imposes sanctions"}};
   const Day start = std::chrono::sys_days{std::chrono::year{2020} / 1 / 1};
   while (events.size() < count) {
     // The smaller of two draws: few actors do most.

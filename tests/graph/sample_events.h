@@ -26,7 +26,7 @@ struct Sample {
   DateBasis basis = DateBasis::text;
   std::string responds_to = {};
   std::uint32_t position = 0;  // where the sentence begins in the document
-  std::string id = {};              // empty: made of the rest
+  std::string id = {};         // empty: made of the rest
 };
 
 Event make_event(const Sample& sample);

@@ -35,8 +35,8 @@ TEST_CASE("text_width: a script without spaces breaks anywhere, Hangul only when
 }
 
 TEST_CASE("text_width: whatever the text, no line is wider than allowed") {
-  for (const char* text : {"Antidisestablishmentarianismville", "a b c d e f g h", "المملكة العربية",
-                           "조선민주주의인민공화국 외무성", "   ", "x"}) {
+  for (const char* text : {"Antidisestablishmentarianismville", "a b c d e f g h",
+                           "المملكة العربية", "조선민주주의인민공화국 외무성", "   ", "x"}) {
     CAPTURE(text);
     for (const std::string& line : wrap_text(text, 11, true, 50, 2)) {
       CHECK(text_width(line, 11, true) <= 50);

@@ -15,7 +15,10 @@ TEST_CASE("utf8: invalid bytes become U+FFFD, all else stays") {
                       {"Pyongyang", "Pyongyang"},
                       {"조선 😀", "조선 😀"},
                       {"\uFFFD", "\uFFFD"},
-                      {"a\xFF" "b", "a\uFFFD" "b"},
+                      {"a\xFF"
+                       "b",
+                       "a\uFFFD"
+                       "b"},
                       {"\xC3", "\uFFFD"},
                       {"\xE2\x82", "\uFFFD"},
                       {"\xC0\xAF", "\uFFFD\uFFFD"},

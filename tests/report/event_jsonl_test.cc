@@ -19,9 +19,12 @@ std::string line_of(const Event& event) {
 }
 
 TEST_CASE("event_jsonl: keys stand in the contract's order, nothing is left out") {
-  Event event = make_event({.doc = "seed-2", .date = "2023-11",
-                            .source = {"PRK/Kim Yo-jong"}, .responds_to = "0011223344556677",
-                            .position = 700, .id = "5f0c000000000000"});
+  Event event = make_event({.doc = "seed-2",
+                            .date = "2023-11",
+                            .source = {"PRK/Kim Yo-jong"},
+                            .responds_to = "0011223344556677",
+                            .position = 700,
+                            .id = "5f0c000000000000"});
   event.source[0].actor.sector = "GOV";
   event.source[0].text = "Kim Yo-jong";
   event.source[0].span = Span{795, 806};
@@ -29,7 +32,8 @@ TEST_CASE("event_jsonl: keys stand in the contract's order, nothing is left out"
   event.date->span = Span{873, 883};
   event.rule = "core.reject/talks@1#active";
   CHECK(line_of(event) ==
-        "{\"id\": \"5f0c000000000000\", \"doc\": \"seed-2\", \"type\": \"REJECT\", \"cameo\": \"125\", "
+        "{\"id\": \"5f0c000000000000\", \"doc\": \"seed-2\", \"type\": \"REJECT\", \"cameo\": "
+        "\"125\", "
         "\"label\": \"rejects talks\", \"status\": \"asserted\", \"mutual\": false, "
         "\"date\": {\"value\": \"2023-11\", \"first\": \"2023-11-01\", \"last\": \"2023-11-30\", "
         "\"basis\": \"text\", \"text\": \"last month\", \"start\": 873, \"end\": 883}, "
@@ -115,7 +119,8 @@ TEST_CASE("event_jsonl: each mistake has its message and its line, the rest goes
       {"{}", "no-type", "an event without a type"},
       {R"({"type": "REJECT", "status": "planed"})", "bad-status", "no status 'planed'"},
       {R"({"type": "REJECT", "source": "PRK"})", "wrong-kind", "'source' must be a list of actors"},
-      {R"({"type": "REJECT", "source": [{"name": "x"}]})", "no-id", "an actor in 'source' has no id"},
+      {R"({"type": "REJECT", "source": [{"name": "x"}]})", "no-id",
+       "an actor in 'source' has no id"},
       {R"({"type": "REJECT", "mutual": "yes"})", "wrong-kind", "'mutual' must be true or false"},
       {R"({"type": "REJECT", "weight": "1"})", "wrong-kind", "'weight' must be a number"},
       {R"({"type": 5})", "wrong-kind", "'type' must be a string"},
@@ -123,7 +128,8 @@ TEST_CASE("event_jsonl: each mistake has its message and its line, the rest goes
        "'start' must be a byte offset"},
       {R"({"type": "REJECT", "trigger": {"start": 9, "end": 5}})", "bad-span",
        "'start' lies behind 'end'"},
-      {R"({"type": "REJECT", "date": "14 June"})", "bad-date", "'14 June' is no day of the calendar"},
+      {R"({"type": "REJECT", "date": "14 June"})", "bad-date",
+       "'14 June' is no day of the calendar"},
       {R"({"type": "REJECT", "date": {"value": "2025-02", "first": "2025-02-01", "last": "2025-02-30"}})",
        "bad-date", "'2025-02-30' is no day of the calendar"},
       {R"({"type": "REJECT", "date": {"first": "2025-02-02", "last": "2025-02-01"}})", "bad-date",
@@ -148,8 +154,9 @@ TEST_CASE("event_jsonl: each mistake has its message and its line, the rest goes
 
 TEST_CASE("event_jsonl: junk of any kind is a diagnostic, never a crash") {
   std::string deep(100'000, '[');
-  for (const std::string& junk : {deep, std::string(1 << 20, 'x'), std::string("\0\0\0", 3),
-                                  std::string("\xFF\xFE{\0}", 5), std::string("{\"a\":1e999999}")}) {
+  for (const std::string& junk :
+       {deep, std::string(1 << 20, 'x'), std::string("\0\0\0", 3), std::string("\xFF\xFE{\0}", 5),
+        std::string("{\"a\":1e999999}")}) {
     std::istringstream input(junk);
     Diagnostics diagnostics;
     CHECK(read_events(input, "x", diagnostics).empty());

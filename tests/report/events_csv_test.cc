@@ -56,8 +56,8 @@ TEST_CASE("events_csv: every row has the header's cells, whatever the names") {
 TEST_CASE("events_csv: an event's row has the columns of the header") {
   std::string csv;
   append_csv_header({}, csv);
-  append_event_csv(make_event({.date = "2025-06", .source = {"RUS/Putin", "CHN"}}), sample_ontology(),
-                   {}, csv);
+  append_event_csv(make_event({.date = "2025-06", .source = {"RUS/Putin", "CHN"}}),
+                   sample_ontology(), {}, csv);
   const std::vector<std::vector<std::string>> rows = parse_csv(csv);
   REQUIRE(rows.size() == 2);
   REQUIRE(rows[0].size() == rows[1].size());
@@ -103,8 +103,8 @@ TEST_CASE("events_csv: formulas are left alone unless a spreadsheet is to read t
     CHECK(plain == row.plain);
     CHECK(safe == row.safe);
   }
-  const std::string csv =
-      write_timeline_csv(make_timeline(korea_story()), sample_ontology(), {.spreadsheet_safe = true});
+  const std::string csv = write_timeline_csv(make_timeline(korea_story()), sample_ontology(),
+                                             {.spreadsheet_safe = true});
   CHECK(csv.starts_with("\xEF\xBB\xBFid,"));
   // Numbers stay numbers.
   CHECK(csv.find(",-9.2,") != std::string::npos);

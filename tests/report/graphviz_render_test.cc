@@ -47,16 +47,15 @@ TEST_CASE("graphviz_render: both diagrams of every kind of story are drawn as so
     const char* what;
     std::vector<Event> events;
   };
-  const Row rows[] = {
-      {"no event", {}},
-      {"one actor", {make_event({.date = "2025-01-01", .target = {"PRK"}})}},
-      {"no target", {make_event({.date = "2025-01-01", .target = {}})}},
-      {"nobody", {make_event({.date = "2025-01-01", .source = {}, .target = {}})}},
-      {"the story", korea_story()},
-      {"hostile names", hostile_story()},
-      {"a page", made_up_story(40, 12)},
-      {"fifty actors", made_up_story(250, 50)},
-      {"a thousand events", made_up_story(1000, 60)}};
+  const Row rows[] = {{"no event", {}},
+                      {"one actor", {make_event({.date = "2025-01-01", .target = {"PRK"}})}},
+                      {"no target", {make_event({.date = "2025-01-01", .target = {}})}},
+                      {"nobody", {make_event({.date = "2025-01-01", .source = {}, .target = {}})}},
+                      {"the story", korea_story()},
+                      {"hostile names", hostile_story()},
+                      {"a page", made_up_story(40, 12)},
+                      {"fifty actors", made_up_story(250, 50)},
+                      {"a thousand events", made_up_story(1000, 60)}};
   for (const Row& row : rows) {
     CAPTURE(row.what);
     const Pictures pictures = draw(row.events);
@@ -72,12 +71,14 @@ TEST_CASE("graphviz_render: dot reads our files without a warning, and no actor 
     CHECK(plain.err == "");
     REQUIRE(plain.code == 0);
     std::size_t nodes = 0;
-    for (std::size_t at = 0; (at = plain.out.find("\nnode ", at)) != std::string::npos; ++at) ++nodes;
+    for (std::size_t at = 0; (at = plain.out.find("\nnode ", at)) != std::string::npos; ++at)
+      ++nodes;
     CHECK(nodes >= 13);
   }
   const ChildResult network = run_child({"dot", "-Tplain"}, pictures.network, 60s);
   std::size_t nodes = 0;
-  for (std::size_t at = 0; (at = network.out.find("\nnode ", at)) != std::string::npos; ++at) ++nodes;
+  for (std::size_t at = 0; (at = network.out.find("\nnode ", at)) != std::string::npos; ++at)
+    ++nodes;
   const EventGraph graph = make_event_graph(make_timeline(hostile_story()), sample_ontology());
   CHECK(nodes == graph.actors());
 }
@@ -98,7 +99,8 @@ TEST_CASE("graphviz_render: PNG and PDF come out too") {
 
 TEST_CASE("graphviz_render: lanes of a thousand events are drawn at once, with or without -n2") {
   const Pictures pictures = draw(made_up_story(1000, 60));
-  CHECK_FALSE(render_dot(pictures.lanes, PictureFormat::svg, {.fixed = true, .patience = 20s}).problem);
+  CHECK_FALSE(
+      render_dot(pictures.lanes, PictureFormat::svg, {.fixed = true, .patience = 20s}).problem);
   CHECK_FALSE(render_dot(pictures.lanes, PictureFormat::svg, {.patience = 60s}).problem);
 }
 

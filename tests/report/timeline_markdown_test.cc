@@ -42,7 +42,8 @@ TEST_CASE("timeline_markdown: what is denied elsewhere says so, and reporters ar
 }
 
 TEST_CASE("timeline_markdown: actors that nobody names, and events without date") {
-  const std::string text = markdown_of({make_event({.source = {}}), make_event({.type = "AID", .target = {}})});
+  const std::string text =
+      markdown_of({make_event({.source = {}}), make_event({.type = "AID", .target = {}})});
   CHECK(has(text, "unnamed → United States:"));
   CHECK(has(text, "North Korea: **"));
   CHECK(has(text, "## Undated"));
