@@ -79,6 +79,21 @@ struct Policy {
   int sure = 0;  // days to the nearest within which words like "will" count for nothing
 };
 
+// Rules that a piece can begin, with what they allow behind it.
+struct RuleStarts {
+  struct Start {
+    ClassMask classes = 0;  // of the second piece
+    ExpressionMask expressions = 0;
+    std::uint16_t rule = 0;
+    bool one_piece = false;  // the rule can match the piece alone
+  };
+  std::vector<Start> starts;
+  std::size_t plain = 0;  // the first of them: those that any word, or nothing, may follow
+  std::vector<std::uint64_t> literals;  // of the second piece: a row of bits for each start
+  PieceSet second;                      // of all of them
+  bool one_piece = false;               // one of them can match the piece alone
+};
+
 // The text of a rule until all words and parts are known.
 struct PendingRule {
   Diagnostic place;        // of the rule
@@ -101,9 +116,13 @@ struct DateRules {
 
   static constexpr int kStages = 3;
   // Rules by what a match can begin with, for each stage.
-  std::array<std::vector<std::vector<std::uint16_t>>, kStages> by_entry;  // WordTable entry
-  std::array<std::vector<std::uint16_t>, kStages> by_number;
-  std::array<std::vector<std::uint16_t>, kStages> by_expression;
+  std::array<std::vector<RuleStarts>, kStages> by_entry;  // by WordTable entry
+  std::array<RuleStarts, kStages> by_number;
+  std::array<RuleStarts, kStages> by_expression;
+  // Words in a row of bits by literal number.
+  std::size_t literal_words() const { return words.literals / 64u + 1; }
+  // Most pieces that a rule of the stage can have before its first expression.
+  std::array<std::uint32_t, kStages> lead{};
 };
 
 }  // namespace entente

@@ -15,7 +15,18 @@ class Finder {
 
   void run_stage(std::size_t stage) {
     work_.candidates.clear();
-    for (std::uint32_t at = 0; at < work_.pieces.size(); ++at) try_at(stage, at);
+    const std::uint32_t size = static_cast<std::uint32_t>(work_.pieces.size());
+    if (stage == 0) {
+      for (std::uint32_t at = 0; at < size; ++at) try_at(stage, at);
+    } else {
+      // Every rule holds an expression: only what stands a little before one can begin a match.
+      std::uint32_t at = 0;
+      for (std::uint32_t found = 0; found < size; ++found) {
+        if (work_.pieces[found].expression < 0) continue;
+        if (found > rules_.lead[stage]) at = std::max(at, found - rules_.lead[stage]);
+        for (; at <= found; ++at) try_at(stage, at);
+      }
+    }
     if (work_.candidates.empty()) return;
     select();
     replace();
@@ -25,22 +36,42 @@ class Finder {
   void try_at(std::size_t stage, std::uint32_t at) {
     const Piece& piece = work_.pieces[at];
     if (piece.expression >= 0) {
-      for (const std::uint16_t rule : rules_.by_expression[stage]) try_rule(rule, at);
+      try_starts(rules_.by_expression[stage], at);
     } else if (piece.entry != 0) {
-      for (const std::uint16_t rule : rules_.by_entry[stage][piece.entry]) try_rule(rule, at);
+      try_starts(rules_.by_entry[stage][piece.entry], at);
     } else if ((piece.classes & ~mask_of(NumberClass::word)) != 0) {
-      for (const std::uint16_t rule : rules_.by_number[stage]) try_rule(rule, at);
+      try_starts(rules_.by_number[stage], at);
+    }
+  }
+
+  void try_starts(const RuleStarts& starts, std::uint32_t at) {
+    // A look at the second piece spares most of the work: many rules begin with "the".
+    const Piece* next = at + 1 < work_.pieces.size() ? &work_.pieces[at + 1] : nullptr;
+    if (!starts.one_piece && (next == nullptr || !starts.second.accepts(*next))) return;
+    const std::size_t words = rules_.literal_words();
+    const bool plain = next == nullptr ||
+                       (next->expression < 0 && next->literal == 0 &&
+                        (next->classes & ~mask_of(NumberClass::word)) == 0);
+    const std::size_t count = plain ? starts.plain : starts.starts.size();
+    for (std::size_t i = 0; i < count; ++i) {
+      const RuleStarts::Start& start = starts.starts[i];
+      bool fits = start.one_piece;
+      if (!fits && next != nullptr) {
+        if (next->expression >= 0) {
+          fits = (start.expressions & next->expression_classes) != 0;
+        } else {
+          fits = (start.classes & next->classes) != 0 ||
+                 (next->literal != 0 && (starts.literals[i * words + next->literal / 64u] >>
+                                             (next->literal % 64u) & 1) != 0);
+        }
+      }
+      if (fits) try_rule(start.rule, at);
     }
   }
 
   void try_rule(std::uint16_t number, std::uint32_t at) {
-    const DatePattern& pattern = rules_.rules[number].pattern;
-    // A look at the second piece spares most of the work: many rules begin with "the".
-    if (!pattern.one_piece) {
-      if (at + 1 >= work_.pieces.size() || !pattern.second.accepts(work_.pieces[at + 1])) return;
-    }
     const std::optional<PatternMatch> match =
-        match_pattern(pattern, rules_.words, work_.pieces, at);
+        match_pattern(rules_.rules[number].pattern, rules_.words, work_.pieces, at);
     if (match) work_.candidates.push_back({number, *match});
   }
 

@@ -282,6 +282,26 @@ class Finisher {
     }
   }
 
+  void add_start(RuleStarts& starts, std::uint16_t number) const {
+    const DatePattern& pattern = rules_.rules[number].pattern;
+    RuleStarts::Start start;
+    start.classes = pattern.second.classes;
+    start.expressions = pattern.second.expressions;
+    start.rule = number;
+    start.one_piece = pattern.one_piece;
+    std::vector<std::uint64_t> row = pattern.second.literals;
+    row.resize(rules_.literal_words(), 0);
+    const bool plain =
+        start.one_piece || (start.classes & mask_of(NumberClass::word)) != 0;
+    const std::size_t at = plain ? starts.plain++ : starts.starts.size();
+    starts.starts.insert(starts.starts.begin() + static_cast<std::ptrdiff_t>(at), start);
+    starts.literals.insert(
+        starts.literals.begin() + static_cast<std::ptrdiff_t>(at * rules_.literal_words()),
+        row.begin(), row.end());
+    starts.second.add(pattern.second);
+    starts.one_piece = starts.one_piece || pattern.one_piece;
+  }
+
   // A pattern that begins with a number as it is written: 9/11.
   bool has_digits(const PieceSet& set) const {
     const WordTable& words = rules_.words;
@@ -300,8 +320,9 @@ class Finisher {
     for (int stage = 0; stage < DateRules::kStages; ++stage) {
       const std::size_t at = static_cast<std::size_t>(stage);
       rules_.by_entry[at].assign(words.entries.size(), {});
-      rules_.by_number[at].clear();
-      rules_.by_expression[at].clear();
+      rules_.by_number[at] = {};
+      rules_.by_expression[at] = {};
+      rules_.lead[at] = 0;
     }
     constexpr ClassMask kNumbers = (ClassMask{1} << kNumberClasses) - 1;
     for (std::size_t i = 0; i < rules_.rules.size(); ++i) {
@@ -309,13 +330,17 @@ class Finisher {
       const std::size_t stage = static_cast<std::size_t>(rule.stage - 1);
       const std::uint16_t number = static_cast<std::uint16_t>(i);
       const PieceSet& first = rule.pattern.first;
-      if ((first.classes & kNumbers) != 0 || has_digits(first)) rules_.by_number[stage].push_back(number);
-      if (first.expressions != 0) rules_.by_expression[stage].push_back(number);
+      if ((first.classes & kNumbers) != 0 || has_digits(first)) {
+        add_start(rules_.by_number[stage], number);
+      }
+      if (first.expressions != 0) add_start(rules_.by_expression[stage], number);
+      const std::size_t pieces = rule.pattern.sets.size();  // at least as many as any path has
+      rules_.lead[stage] = std::max(rules_.lead[stage], static_cast<std::uint32_t>(pieces));
       for (std::size_t entry = 1; entry < words.entries.size(); ++entry) {
         Piece piece;
         piece.literal = words.entries[entry].literal;
         piece.classes = words.entries[entry].classes | number_classes(words.entries[entry]);
-        if (first.accepts(piece)) rules_.by_entry[stage][entry].push_back(number);
+        if (first.accepts(piece)) add_start(rules_.by_entry[stage][entry], number);
       }
     }
   }
