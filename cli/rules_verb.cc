@@ -9,7 +9,7 @@
 #include "cli/story.h"
 #include "cli/streaming.h"
 #include "cli/verbs.h"
-#include "extractor/rulepack/rule_examples.h"
+#include "extractor/rule_examples.h"
 
 namespace entente {
 namespace {

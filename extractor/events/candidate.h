@@ -30,6 +30,7 @@ struct Candidate {
   ActorUses reported_by;
   bool mutual = false;
   bool one_sided = false;    // an event noun with a doer or a target, not both
+  bool incomplete = false;   // a side is missing; the document may tell which (records.cc)
   bool consumed = false;  // part of another act: no event
   bool dateless = false;  // the clause's date is not this act's (a plan's date)
   EventStatus status = EventStatus::asserted;

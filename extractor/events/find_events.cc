@@ -99,7 +99,7 @@ void drop_incomplete(const EventInput& input, std::vector<Candidate>& candidates
     const bool complete = made.target.empty()
                               ? holds(input.rules.solitary, made.spec.type)
                               : passive && holds(input.rules.agentless, made.spec.type);
-    if (!complete) made.consumed = true;
+    if (!complete) made.incomplete = true;
   }
 }
 
@@ -122,6 +122,7 @@ std::vector<Candidate> find_candidates(const EventInput& input) {
   find_noun_events(input, roles, candidates);
   apply_operators(input, roles, candidates, by_clause);
   find_idioms(input, roles, candidates);
+  mark_answers(input, candidates);
   drop_incomplete(input, candidates);
   set_statuses(input, roles, candidates);
   apply_allegations(input, roles, candidates);

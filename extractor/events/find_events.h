@@ -2,7 +2,9 @@
 #ifndef ENTENTE_EVENTS_FIND_EVENTS_H_
 #define ENTENTE_EVENTS_FIND_EVENTS_H_
 
+#include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "extractor/events/candidate.h"
@@ -15,6 +17,8 @@ namespace entente {
 // What the events of earlier sentences leave for later ones.
 struct EventContext {
   std::vector<std::uint32_t> recent;  // indices into the document's events, last first, a few
+  // How often two actors have met in acts so far: the document's focus. Ids in order.
+  std::map<std::pair<std::string, std::string>, int> dyads;
 };
 
 // Everything that finding events of one sentence needs; the parts must outlive the call.

@@ -206,7 +206,33 @@ class FrameMatcher {
       look(input_.reading.behind[static_cast<std::size_t>(object)]);
     }
     look(clause.complements);
+    if (found.empty()) look_inside(clause, found);
     return found;
+  }
+
+  // "ordered a halt to loudspeakers blaring messages into X": actors of clauses on the object's
+  // nouns.
+  void look_inside(const Clause& clause, ActorUses& found) const {
+    for (const Clause& inner : input_.reading.clauses) {
+      if (inner.governor_group < 0 || !found.empty()) continue;
+      if (inner.link != ClauseLink::gerund && inner.link != ClauseLink::reduced) continue;
+      const bool mine =
+          std::any_of(clause.object.begin(), clause.object.end(), [&](std::int32_t object) {
+            return object == inner.governor_group || is_behind(object, inner.governor_group);
+          });
+      if (!mine) continue;
+      found = roles_.heads_or_owners(inner.object);
+      for (const Complement& complement : inner.complements) {
+        if (found.empty()) found = roles_.heads_or_owners({complement.group});
+      }
+    }
+  }
+
+  bool is_behind(std::int32_t from, std::int32_t group) const {
+    for (const Complement& complement : input_.reading.behind[static_cast<std::size_t>(from)]) {
+      if (complement.group == group) return true;
+    }
+    return false;
   }
 
   // Prepositions that join an event noun to what it is about ("its blockade of Armenia").

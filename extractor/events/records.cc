@@ -9,6 +9,9 @@
 namespace entente {
 namespace {
 
+constexpr std::size_t kRecent = 8;       // events that a later sentence may answer
+constexpr std::size_t kMostDyads = 500;  // of one document
+
 // FNV-1a, 64 bits: short, stable ids on every machine.
 std::uint64_t hash_text(std::uint64_t hash, std::string_view text) {
   for (const char c : text) {
@@ -40,8 +43,20 @@ class RecordMaker {
     event.trigger = span_of(made.first_unit, made.last_unit);
     event.rule = fmt::format("{}#{}", made.rule, made.form);
     event.weight = made.weight;
-    event.id = id_of(event);
     return event;
+  }
+
+  // Stable for the same document, rule, words and actors.
+  static std::string id_of(const Event& event) {
+    std::uint64_t hash = 14695981039346656037ull;
+    hash = hash_text(hash, event.doc);
+    hash = hash_text(hash, event.rule);
+    hash = hash_text(hash, event.type);
+    hash = hash_text(hash, fmt::format("{}-{}", event.trigger.start, event.trigger.end));
+    for (const Participant& who : event.source) hash = hash_text(hash, who.actor.id);
+    hash = hash_text(hash, ">");
+    for (const Participant& who : event.target) hash = hash_text(hash, who.actor.id);
+    return fmt::format("{:016x}", hash);
   }
 
  private:
@@ -63,18 +78,6 @@ class RecordMaker {
       out.push_back(std::move(participant));
     }
     return out;
-  }
-
-  static std::string id_of(const Event& event) {
-    std::uint64_t hash = 14695981039346656037ull;
-    hash = hash_text(hash, event.doc);
-    hash = hash_text(hash, event.rule);
-    hash = hash_text(hash, event.type);
-    hash = hash_text(hash, fmt::format("{}-{}", event.trigger.start, event.trigger.end));
-    for (const Participant& who : event.source) hash = hash_text(hash, who.actor.id);
-    hash = hash_text(hash, ">");
-    for (const Participant& who : event.target) hash = hash_text(hash, who.actor.id);
-    return fmt::format("{:016x}", hash);
   }
 
   std::optional<EventDate> from_timex(const Timex& timex) const {
@@ -176,6 +179,96 @@ bool shares_actor(const std::vector<Participant>& a, const std::vector<Participa
   });
 }
 
+// The sides of earlier events that complete an act told with one side.
+class Completion {
+ public:
+  Completion(const EventContext& context, const std::vector<Event>& events)
+      : context_(context), events_(events) {}
+
+  // The event that "in response" points to: the last one that shares an actor the other way round.
+  const Event* answered(const Event& event) const {
+    for (const std::uint32_t index : context_.recent) {
+      const Event& before = events_[index];
+      if (shares_actor(before.target, event.source)) return &before;
+      if (shares_actor(before.source, event.target)) return &before;
+    }
+    return nullptr;
+  }
+
+  // Who stands opposite `known` most often in the document so far; nullptr: nobody clearly.
+  const Participant* opposite(const std::vector<Participant>& known) const {
+    if (known.size() != 1) return nullptr;
+    const std::string& id = known.front().actor.id;
+    const std::string* best = nullptr;
+    int most = 0;
+    bool tied = false;
+    for (const auto& [pair, count] : context_.dyads) {
+      if (pair.first != id && pair.second != id) continue;
+      tied = count == most;
+      if (count < most || tied) continue;
+      most = count;
+      best = pair.first == id ? &pair.second : &pair.first;
+    }
+    return best == nullptr || tied ? nullptr : last_mention(*best);
+  }
+
+ private:
+  const Participant* last_mention(const std::string& id) const {
+    for (std::size_t i = events_.size(); i-- > 0;) {
+      for (const std::vector<Participant>* side : {&events_[i].source, &events_[i].target}) {
+        for (const Participant& who : *side) {
+          if (who.actor.id == id) return &who;
+        }
+      }
+    }
+    return nullptr;
+  }
+
+  const EventContext& context_;
+  const std::vector<Event>& events_;
+};
+
+// An actor known from the context alone has no words in the sentence.
+Participant without_words(Participant who) {
+  who.text.clear();
+  who.span = {};
+  return who;
+}
+
+// Fills the missing side; false: the document does not tell it.
+bool complete(const Candidate& made, const Completion& completion, Event& event) {
+  if (made.answers_before && event.target.empty()) {
+    if (const Event* before = completion.answered(event)) {
+      for (const Participant& who : before->source) event.target.push_back(without_words(who));
+    }
+  }
+  if (!made.incomplete) return true;
+  std::vector<Participant>& missing = event.target.empty() ? event.target : event.source;
+  const std::vector<Participant>& known = event.target.empty() ? event.source : event.target;
+  if (missing.empty()) {
+    const Participant* other = completion.opposite(known);
+    if (other == nullptr) return false;
+    missing.push_back(without_words(*other));
+  }
+  return true;
+}
+
+void remember(const std::vector<Event>& events, std::size_t first, EventContext& context) {
+  for (std::size_t i = events.size(); i-- > first;) {
+    const auto place = static_cast<std::ptrdiff_t>(events.size() - 1 - i);
+    context.recent.insert(context.recent.begin() + place, static_cast<std::uint32_t>(i));
+  }
+  if (context.recent.size() > kRecent) context.recent.resize(kRecent);
+  for (std::size_t i = first; i < events.size(); ++i) {
+    for (const Participant& a : events[i].source) {
+      for (const Participant& b : events[i].target) {
+        if (a.actor.id == b.actor.id || context.dyads.size() > kMostDyads) continue;
+        ++context.dyads[std::minmax(a.actor.id, b.actor.id)];
+      }
+    }
+  }
+}
+
 }  // namespace
 
 void add_events(const EventInput& input, const Document& document,
@@ -191,8 +284,11 @@ void add_events(const EventInput& input, const Document& document,
   std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
     return candidates[a].first_unit < candidates[b].first_unit;
   });
+  const Completion completion(context, events);
   for (const std::size_t i : order) {
     Event event = maker.make(candidates[i]);
+    if (!complete(candidates[i], completion, event)) continue;
+    event.id = maker.id_of(event);
     // The sentence tells an act once, however often it names it.
     const auto twin = std::find_if(
         events.begin() + static_cast<std::ptrdiff_t>(first), events.end(), [&](const Event& other) {
@@ -207,40 +303,19 @@ void add_events(const EventInput& input, const Document& document,
     events.push_back(std::move(event));
   }
   for (const std::size_t i : order) {
+    if (event_of[i] < 0) continue;
     const Candidate& made = candidates[i];
     Event& event = events[static_cast<std::size_t>(event_of[i])];
     if (made.responds_to >= 0) {
       const std::int32_t answered = event_of[static_cast<std::size_t>(made.responds_to)];
-      if (answered >= 0 && answered != event_of[i])
+      if (answered >= 0 && answered != event_of[i]) {
         event.responds_to = events[static_cast<std::size_t>(answered)].id;
+      }
     } else if (made.answers_before && event.responds_to.empty()) {
-      for (const std::uint32_t recent : context.recent) {
-        const Event& before = events[recent];
-        if (!shares_actor(before.source, event.target) &&
-            !shares_actor(before.target, event.source))
-          continue;
-        event.responds_to = before.id;
-        break;
-      }
-      if (event.target.empty() && !event.responds_to.empty()) {
-        // ActorUses is answered is who is addressed.
-        for (const std::uint32_t recent : context.recent) {
-          if (events[recent].id != event.responds_to) continue;
-          for (Participant who : events[recent].source) {
-            who.text.clear();
-            who.span = {};
-            event.target.push_back(std::move(who));
-          }
-        }
-      }
+      if (const Event* before = completion.answered(event)) event.responds_to = before->id;
     }
   }
-  for (std::size_t i = events.size(); i-- > first;) {
-    context.recent.insert(
-        context.recent.begin() + static_cast<std::ptrdiff_t>(events.size() - 1 - i),
-        static_cast<std::uint32_t>(i));
-  }
-  if (context.recent.size() > 6) context.recent.resize(6);
+  remember(events, first, context);
 }
 
 }  // namespace entente

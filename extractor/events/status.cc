@@ -213,6 +213,23 @@ void apply_allegations(const EventInput& input, const Roles& roles,
   }
 }
 
+void mark_answers(const EventInput& input, std::vector<Candidate>& candidates) {
+  for (std::uint32_t unit = 0; unit < input.reading.units.size(); ++unit) {
+    const Unit& word = input.reading.units[unit];
+    if (word.mention >= 0 || !input.rules.links.backward.contains(word.word)) continue;
+    // The verb that follows the words, or that they follow, answers.
+    Candidate* nearest = nullptr;
+    for (Candidate& made : candidates) {
+      if (made.clause < 0 || made.consumed) continue;
+      if (nearest == nullptr || (nearest->first_unit < unit &&
+                                 made.first_unit > nearest->first_unit && made.first_unit < unit)) {
+        nearest = &made;
+      }
+    }
+    if (nearest != nullptr) nearest->answers_before = true;
+  }
+}
+
 void link_reactions(const EventInput& input, const Roles& roles,
                     std::vector<Candidate>& candidates) {
   const auto shares = [&](const ActorUses& a, const ActorUses& b) {
@@ -222,9 +239,6 @@ void link_reactions(const EventInput& input, const Roles& roles,
     Candidate& later = candidates[i];
     if (later.consumed || later.clause < 0) continue;
     const Clause& clause = input.reading.clauses[static_cast<std::size_t>(later.clause)];
-    for (const Complement& complement : clause.complements) {
-      if (input.rules.links.backward.contains(complement.prep)) later.answers_before = true;
-    }
     for (std::size_t k = 0; k < candidates.size(); ++k) {
       const Candidate& other = candidates[k];
       if (k == i || other.consumed) continue;
@@ -251,13 +265,6 @@ void link_reactions(const EventInput& input, const Roles& roles,
         if (candidates[k].target.empty()) candidates[k].target = later.source;
         later.answers_before = false;
         break;
-      }
-    }
-    if (later.responds_to < 0 && later.first_unit > 0) {
-      for (const Unit& unit : input.reading.units) {
-        if (unit.mention < 0 && input.rules.links.backward.contains(unit.word))
-          later.answers_before = true;
-        if (unit.first_token >= input.reading.units[later.first_unit].first_token) break;
       }
     }
   }

@@ -15,6 +15,9 @@ void set_statuses(const EventInput& input, const Roles& roles, std::vector<Candi
 void apply_allegations(const EventInput& input, const Roles& roles,
                        std::vector<Candidate>& candidates);
 
+// Marks the act that words such as "in response" belong to.
+void mark_answers(const EventInput& input, std::vector<Candidate>& candidates);
+
 // "condemned X's raid", "released them after Y appealed": responds_to within the sentence.
 void link_reactions(const EventInput& input, const Roles& roles,
                     std::vector<Candidate>& candidates);

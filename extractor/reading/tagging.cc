@@ -18,7 +18,8 @@ void Reading::clear() {
 namespace {
 
 constexpr std::uint32_t kScareQuote = 5;  // tokens inside, at most
-constexpr char kOpen = 'B';               // noun or verb, still to be chosen
+constexpr std::uint32_t kNoToken = 0xFFFFFFFF;
+constexpr char kOpen = 'B';  // noun or verb, still to be chosen
 
 class Tagger {
  public:
@@ -73,7 +74,7 @@ class Tagger {
   // Quotation marks around a word or a few (an "unconstitutional coup") are read over.
   bool is_scare_quote(std::uint32_t token, std::uint32_t last) {
     if (token == closing_quote_) {
-      closing_quote_ = 0;
+      closing_quote_ = kNoToken;
       return true;
     }
     if (!is_quote(token)) return false;
@@ -334,7 +335,7 @@ class Tagger {
   const Lexicon& lexicon_;
   const Grammar& grammar_;
   Reading& reading_;
-  std::uint32_t closing_quote_ = 0;
+  std::uint32_t closing_quote_ = kNoToken;
 };
 
 }  // namespace

@@ -1,5 +1,5 @@
 // Examples as tests: a yes must give the rule's event, a no must not give an event by that rule.
-#include "extractor/rulepack/rule_examples.h"
+#include "extractor/rule_examples.h"
 
 #include <fmt/format.h>
 

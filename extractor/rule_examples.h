@@ -1,6 +1,6 @@
 // Running the examples that stand in the rules.
-#ifndef ENTENTE_RULEPACK_RULE_EXAMPLES_H_
-#define ENTENTE_RULEPACK_RULE_EXAMPLES_H_
+#ifndef ENTENTE_RULE_EXAMPLES_H_
+#define ENTENTE_RULE_EXAMPLES_H_
 
 #include <memory>
 #include <string>
@@ -25,4 +25,4 @@ ExampleResults run_examples(const std::shared_ptr<const RulePack>& pack,
 
 }  // namespace entente
 
-#endif  // ENTENTE_RULEPACK_RULE_EXAMPLES_H_
+#endif  // ENTENTE_RULE_EXAMPLES_H_
