@@ -2,9 +2,12 @@
 #include "extractor/rulepack/rule_pack.h"
 
 #include <algorithm>
+#include <atomic>
 #include <filesystem>
-#include <list>
+#include <future>
 #include <set>
+#include <system_error>
+#include <thread>
 #include <tuple>
 
 #include "extractor/rulepack/rule_tables.h"
@@ -15,7 +18,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int kFormat = 1;  // the newest file format this program reads
+constexpr std::size_t kParsers = 8;  // threads at most
+constexpr int kFormat = 1;           // the newest file format this program reads
 
 // Kinds in the order in which their documents are handed out: the ontology first, because rules are
 // checked against it.
@@ -66,6 +70,35 @@ void collect_files(const std::string& path, std::set<std::string>& seen,
     problem.help = "rule files end in .yaml";
     diagnostics.push_back(std::move(problem));
   }
+}
+
+struct ParsedFile {
+  YamlFile file;
+  Diagnostics diagnostics;
+};
+
+// Parsing takes nearly all of a start, so the files are shared out to a few threads; each file's
+// result has its own place, and the order of results is that of the names.
+std::vector<ParsedFile> parse_files(const std::vector<std::string>& names) {
+  std::vector<ParsedFile> files(names.size());
+  std::atomic<std::size_t> next = 0;
+  const auto work = [&] {
+    for (std::size_t i = next++; i < names.size(); i = next++) {
+      files[i].file = read_yaml_file(names[i], files[i].diagnostics);
+    }
+  };
+  const std::size_t cores = std::max(1u, std::thread::hardware_concurrency());
+  std::vector<std::future<void>> helpers;
+  for (std::size_t i = 1; i < std::min({cores, names.size(), kParsers}); ++i) {
+    try {
+      helpers.push_back(std::async(std::launch::async, work));
+    } catch (const std::system_error&) {
+      break;  // no thread to be had: the rest is done here
+    }
+  }
+  work();
+  for (std::future<void>& helper : helpers) helper.get();
+  return files;
 }
 
 struct KindDocument {
@@ -155,15 +188,15 @@ LoadedRules load_rules(const std::vector<std::string>& paths, KeepExamples keep)
   std::vector<std::string> names;
   for (const std::string& path : paths) collect_files(path, seen, names, diagnostics);
 
-  std::list<YamlFile> files;
+  std::vector<ParsedFile> files = parse_files(names);
   std::vector<std::vector<KindDocument>> by_kind(kKinds.size());
-  for (const std::string& name : names) {
-    const YamlFile& file = files.emplace_back(read_yaml_file(name, diagnostics));
-    for (const YamlNode& document : file.documents) {
-      const std::string kind = kind_of(file, document, diagnostics);
+  for (ParsedFile& parsed : files) {
+    diagnostics.insert(diagnostics.end(), parsed.diagnostics.begin(), parsed.diagnostics.end());
+    for (const YamlNode& document : parsed.file.documents) {
+      const std::string kind = kind_of(parsed.file, document, diagnostics);
       if (kind.empty()) continue;
       const auto at = std::find(kKinds.begin(), kKinds.end(), kind) - kKinds.begin();
-      by_kind[static_cast<std::size_t>(at)].push_back({&file, &document});
+      by_kind[static_cast<std::size_t>(at)].push_back({&parsed.file, &document});
     }
   }
 
