@@ -31,8 +31,8 @@ std::string escape(std::string_view text, bool html, bool entities) {
     } else if (code_point == '"') {
       out += "\\\"";
     } else if (code_point == '\\') {
-      // HTML-like labels know \N and its kin too, but not the doubled backslash.
-      out += html ? "&#92;" : "\\\\";
+      // Doubled in HTML-like labels too: Graphviz puts a node's name for \N after reading entities.
+      out += "\\\\";
     } else {
       append_code_point(code_point, out);
     }

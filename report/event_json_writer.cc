@@ -2,8 +2,8 @@
 // tests/report/event_jsonl_test.cc; the reader is in event_json_reader.cc.
 #include <fmt/format.h>
 
+#include "graph/json_text.h"
 #include "report/event_jsonl.h"
-#include "report/json_text.h"
 
 namespace entente {
 namespace {

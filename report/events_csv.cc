@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include "graph/network_table.h"
+
 namespace entente {
 namespace {
 
@@ -15,18 +17,6 @@ constexpr const char* kColumns =
     "trigger_end,rule,weight";
 
 constexpr const char* kByteOrderMark = "\xEF\xBB\xBF";
-
-const char* name_of(Tone tone) {
-  switch (tone) {
-    case Tone::cooperation:
-      return "cooperation";
-    case Tone::conflict:
-      return "conflict";
-    case Tone::neutral:
-      break;
-  }
-  return "neutral";
-}
 
 class Row {
  public:
@@ -77,7 +67,7 @@ void append_cells(const Event& event, const Ontology& ontology, Row& row) {
   row.text(event.type);
   row.text(event.cameo);
   row.text(event.label);
-  row.plain(name_of(ontology.tone(event.type)));
+  row.plain(to_string(ontology.tone(event.type)));
   const EventType* type = ontology.find_type(event.type);
   row.plain(type == nullptr || type->quad == 0 ? "" : std::to_string(type->quad));
   row.plain(fmt::format("{:.1f}", ontology.goldstein(event.type, event.cameo)));

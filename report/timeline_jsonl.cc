@@ -3,8 +3,8 @@
 
 #include <fmt/format.h>
 
+#include "graph/json_text.h"
 #include "report/event_jsonl.h"
-#include "report/json_text.h"
 
 namespace entente {
 namespace {

@@ -83,6 +83,19 @@ TEST_CASE("graphviz_render: dot reads our files without a warning, and no actor 
   CHECK(nodes == graph.actors());
 }
 
+TEST_CASE("graphviz_render: names are shown as they are, whatever Graphviz makes of backslashes") {
+  const Pictures pictures = draw({make_event(
+      {.date = "2025-01-01", .label = "\\L\\E", .source = {"\\N\\G"}, .target = {"&lt;b&gt;"}})});
+  for (const bool lanes : {false, true}) {
+    CAPTURE(lanes);
+    const Rendering svg =
+        render_dot(lanes ? pictures.lanes : pictures.network, PictureFormat::svg, {.fixed = lanes});
+    CHECK(svg.bytes.find(">\\N\\G</text>") != std::string::npos);
+    CHECK(svg.bytes.find(">&amp;lt;b&amp;gt;</text>") != std::string::npos);
+    CHECK(svg.bytes.find("\\L\\E</text>") != std::string::npos);
+  }
+}
+
 TEST_CASE("graphviz_render: the diagrams of the Korean story are as reviewed") {
   const Pictures pictures = draw(korea_story());
   CHECK(pictures.network == golden("korea-network.dot", pictures.network));

@@ -1,6 +1,6 @@
 // JSON strings and numbers for the writers.
-#ifndef ENTENTE_REPORT_JSON_TEXT_H_
-#define ENTENTE_REPORT_JSON_TEXT_H_
+#ifndef ENTENTE_GRAPH_JSON_TEXT_H_
+#define ENTENTE_GRAPH_JSON_TEXT_H_
 
 #include <string>
 #include <string_view>
@@ -15,4 +15,4 @@ void append_json_number(double number, std::string& out);
 
 }  // namespace entente
 
-#endif  // ENTENTE_REPORT_JSON_TEXT_H_
+#endif  // ENTENTE_GRAPH_JSON_TEXT_H_

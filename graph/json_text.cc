@@ -1,5 +1,5 @@
 // JSON strings by Boost.JSON's serializer; numbers by fmt, since Boost writes 0.9 as 9E-1.
-#include "report/json_text.h"
+#include "graph/json_text.h"
 
 #include <fmt/format.h>
 

@@ -1,0 +1,92 @@
+// GraphML by hand: Boost's writer passes control characters through. Tested by
+// tests/graph/exports_test.cc, with NetworkX as the reader.
+#include "graph/graphml.h"
+
+#include <fmt/format.h>
+
+#include "graph/xml_text.h"
+
+namespace entente {
+namespace {
+
+struct Key {
+  const char* id;
+  const char* owner;
+  const char* name;
+  const char* type;
+};
+
+constexpr Key kKeys[] = {{"n0", "node", "label", "string"},
+                         {"n1", "node", "name", "string"},
+                         {"n2", "node", "n_events", "int"},
+                         {"n3", "node", "n_asserted", "int"},
+                         {"n4", "node", "first", "string"},
+                         {"n5", "node", "last", "string"},
+                         {"e0", "edge", "weight", "double"},
+                         {"e1", "edge", "tone", "string"},
+                         {"e2", "edge", "sign", "int"},
+                         {"e3", "edge", "mutual", "boolean"},
+                         {"e4", "edge", "n_asserted", "int"},
+                         {"e5", "edge", "goldstein_mean", "double"},
+                         {"e6", "edge", "goldstein_sum", "double"},
+                         {"e7", "edge", "first_date", "string"},
+                         {"e8", "edge", "last_date", "string"},
+                         {"e9", "edge", "label", "string"},
+                         {"e10", "edge", "event_ids", "string"}};
+
+void append_text(const char* key, const std::string& text, std::string& out) {
+  if (text.empty()) return;  // unknown, rather than a date that is no date
+  out += fmt::format("<data key=\"{}\">{}</data>", key, xml_text(text));
+}
+
+template <typename Number>
+void append_number(const char* key, const Number& number, std::string& out) {
+  out += fmt::format("<data key=\"{}\">{}</data>", key, number);
+}
+
+}  // namespace
+
+std::string write_graphml(const NetworkTable& table) {
+  std::string out =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+      "<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\" "
+      "xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" "
+      "xsi:schemaLocation=\"http://graphml.graphdrawing.org/xmlns "
+      "http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd\">\n";
+  for (const Key& key : kKeys) {
+    out += fmt::format("<key id=\"{}\" for=\"{}\" attr.name=\"{}\" attr.type=\"{}\"/>\n", key.id,
+                       key.owner, key.name, key.type);
+  }
+  out += "<graph id=\"network\" edgedefault=\"directed\">\n";
+  for (const NetworkNode& node : table.nodes) {
+    out += fmt::format("<node id=\"{}\">", xml_text(node.id));
+    append_text("n0", node.label, out);
+    append_text("n1", node.label, out);
+    append_number("n2", node.events, out);
+    append_number("n3", node.asserted, out);
+    append_text("n4", node.first, out);
+    append_text("n5", node.last, out);
+    out += "</node>\n";
+  }
+  for (std::size_t i = 0; i < table.edges.size(); ++i) {
+    const NetworkEdge& edge = table.edges[i];
+    out +=
+        fmt::format("<edge id=\"d{}\" source=\"{}\" target=\"{}\">", i,
+                    xml_text(table.nodes[edge.source].id), xml_text(table.nodes[edge.target].id));
+    append_number("e0", edge.weight, out);
+    append_text("e1", edge.tone, out);
+    append_number("e2", edge.sign, out);
+    append_number("e3", edge.mutual, out);
+    append_number("e4", edge.asserted, out);
+    append_number("e5", edge.goldstein_mean, out);
+    append_number("e6", edge.goldstein_sum, out);
+    append_text("e7", edge.first_date, out);
+    append_text("e8", edge.last_date, out);
+    append_text("e9", edge.label, out);
+    append_text("e10", edge.event_ids, out);
+    out += "</edge>\n";
+  }
+  return out + "</graph>\n</graphml>\n";
+}
+
+}  // namespace entente
