@@ -113,16 +113,22 @@ class PeopleCheck:
     def read_people(self, path, document):
         if document.get("format") != "1":
             self.problem(path, "format: 1 is missing")
-        if "people" not in document:
-            self.problem(path, "people: is missing")
+        if "people" not in document and "lines" not in document:
+            self.problem(path, "people: or lines: is missing")
         for person in document.get("people") or []:
             self.read_person(path, person)
+        blocks = document.get("lines") or []
+        for block in [blocks] if isinstance(blocks, str) else blocks:
+            for line in block.splitlines():
+                if line.strip() and not line.startswith("#"):
+                    self.read_person(path, person_of_line(line))
 
     def check_layout(self, path, text):
         if not text.startswith("# "):
             self.problem(path, "the first line says what the file is")
         for number, line in enumerate(text.split("\n"), 1):
-            if len(line) > WIDTH or "\t" in line or line != line.rstrip():
+            one_person = " = " in line
+            if (len(line) > WIDTH and not one_person) or "\t" in line or line != line.rstrip():
                 self.problem(f"{path}:{number}", f"over {WIDTH} columns, a tab, a blank at the end")
 
     def finish(self):
@@ -138,6 +144,30 @@ class PeopleCheck:
                         if (what == "short" and folded not in SHARED_SHORTS
                                 and not actors & other_actors):
                             self.problem(place, f"short '{folded}' is {other}'s, of another actor")
+
+
+def person_of_line(line):
+    """'Name; alias; !Short = ACTOR SECTOR from..to (title), …' as the map of kind people."""
+    names, _, roles = line.partition(" = ")
+    names = [name.strip() for name in names.split(";")]
+    person = {"name": names[0], "roles": []}
+    aliases = [name for name in names[1:] if not name.startswith("!")]
+    shorts = [name[1:] for name in names[1:] if name.startswith("!")]
+    if aliases:
+        person["aliases"] = aliases
+    if shorts:
+        person["short"] = shorts
+    for text in roles.split(", "):
+        words, _, title = text.partition(" (")
+        role = {"title": title[:-1]} if title else {}
+        for place, word in enumerate(words.split()):
+            if ".." in word:
+                first, _, last = word.partition("..")
+                role.update({k: v for k, v in (("from", first), ("to", last)) if v})
+            else:
+                role["actor" if place == 0 else "sector"] = word
+        person["roles"].append(role)
+    return person
 
 
 def read_folder(folder):
