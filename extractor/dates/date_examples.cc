@@ -27,8 +27,9 @@ bool agrees(const DateExample& example, const Timex& timex) {
 }
 
 std::string expectation(const DateExample& example) {
-  return fmt::format("expected '{}' = {}{}{}{}", example.span, example.type.empty() ? "" : example.type + " ",
-                     example.value, example.mod.empty() ? "" : " ", example.mod);
+  return fmt::format("expected '{}' = {}{}{}{}", example.span,
+                     example.type.empty() ? "" : example.type + " ", example.value,
+                     example.mod.empty() ? "" : " ", example.mod);
 }
 
 // Empty when the example passes.

@@ -59,8 +59,8 @@ class Loader {
   // A word or phrase, "Aug." with the full stop that may stand behind it.
   std::uint16_t entry_for(const YamlNode& node) {
     std::string_view text = node.value;
-    const bool dot = text.size() > 1 && text.back() == '.' && text.find(' ') == std::string_view::npos &&
-                     text.find('.') == text.size() - 1;
+    const bool dot = text.size() > 1 && text.back() == '.' &&
+                     text.find(' ') == std::string_view::npos && text.find('.') == text.size() - 1;
     if (dot) text.remove_suffix(1);
     const std::vector<WordId> words = intern_phrase(text, vocabulary_);
     if (words.empty()) {
@@ -162,9 +162,12 @@ class Loader {
     if (const YamlNode* list = map.map("units", Need::optional)) load_roles(*list, Role::unit);
     if (const YamlNode* list = map.map("tens", Need::optional)) load_roles(*list, Role::ten);
     if (const YamlNode* list = map.map("scales", Need::optional)) load_roles(*list, Role::scale);
-    if (const YamlNode* list = map.map("ordinals", Need::optional)) load_roles(*list, Role::ordinal);
-    for (const std::string& word : map.texts("articles", Need::optional)) set_role(word, Role::article, 1);
-    for (const std::string& word : map.texts("joiners", Need::optional)) set_role(word, Role::joiner, 0);
+    if (const YamlNode* list = map.map("ordinals", Need::optional))
+      load_roles(*list, Role::ordinal);
+    for (const std::string& word : map.texts("articles", Need::optional))
+      set_role(word, Role::article, 1);
+    for (const std::string& word : map.texts("joiners", Need::optional))
+      set_role(word, Role::joiner, 0);
     for (const std::string& phrase : map.texts("half_more", Need::optional)) {
       rules_.words.half_more.push_back(intern_phrase(phrase, vocabulary_));
     }
@@ -269,9 +272,11 @@ class Loader {
   void load_cues(const YamlNode& node) {
     MapReader map(file_, node, "cues", diagnostics_);
     constexpr std::pair<const char*, WordFlag> kFlags[] = {
-        {"future", kFuture},          {"past", kPast},     {"saying", kSaying},
-        {"future_before_to", kFutureTo}, {"to", kTo}, {"perfect", kPerfect},
-        {"breaks", kBreak}, {"soft_future", kSoftFuture}, {"be", kBe}, {"is", kIs}};
+        {"future", kFuture}, {"past", kPast},
+        {"saying", kSaying}, {"future_before_to", kFutureTo},
+        {"to", kTo},         {"perfect", kPerfect},
+        {"breaks", kBreak},  {"soft_future", kSoftFuture},
+        {"be", kBe},         {"is", kIs}};
     for (const auto& [name, flag] : kFlags) {
       for (const std::string& word : map.texts(name, Need::optional)) {
         rules_.words.add_flag(vocabulary_.intern(fold(word)), flag);
@@ -280,7 +285,8 @@ class Loader {
     for (const std::string& ending : map.texts("past_endings", Need::optional)) {
       rules_.past_endings.push_back(fold(ending));
     }
-    rules_.cue_reach = static_cast<std::uint32_t>(map.integer("reach", static_cast<int>(rules_.cue_reach)));
+    rules_.cue_reach =
+        static_cast<std::uint32_t>(map.integer("reach", static_cast<int>(rules_.cue_reach)));
     map.finish();
   }
 

@@ -1,4 +1,5 @@
-// The two halves of loading rules/dates: date_loader.cc reads words and tables, rule_loader.cc rules.
+// The two halves of loading rules/dates: date_loader.cc reads words and tables, rule_loader.cc
+// rules.
 #ifndef ENTENTE_DATES_DATE_LOADER_H_
 #define ENTENTE_DATES_DATE_LOADER_H_
 

@@ -61,12 +61,12 @@ struct DateRule {
   Base base = Base::value;
   bool shift = false;
   SlotOr by;
-  UnitOr unit;                     // of the result: of a recall, or of a shift
-  UnitOr shift_unit;               // of a shift of what was recalled; none: as `unit`
-  std::uint32_t keep = 0;          // grains (bits) that a shift in years or months leaves as they are
-  std::optional<Which> which;      // none: by the policies
-  std::string mod;                 // fixed modifier
-  std::int8_t mod_slot = -1;       // or the value of a slot
+  UnitOr unit;                 // of the result: of a recall, or of a shift
+  UnitOr shift_unit;           // of a shift of what was recalled; none: as `unit`
+  std::uint32_t keep = 0;      // grains (bits) that a shift in years or months leaves as they are
+  std::optional<Which> which;  // none: by the policies
+  std::string mod;             // fixed modifier
+  std::int8_t mod_slot = -1;   // or the value of a slot
   std::vector<DateExample> examples;
 };
 
@@ -76,7 +76,7 @@ struct Policy {
   Which future = Which::next;
   Which past = Which::latest;
   std::uint32_t reach = 0;  // words that a cue is looked for; 0: the cues' own
-  int sure = 0;  // days to the nearest within which words like "will" count for nothing
+  int sure = 0;             // days to the nearest within which words like "will" count for nothing
 };
 
 // Rules that a piece can begin, with what they allow behind it.
@@ -108,7 +108,7 @@ struct DateRules {
   WordTable words = make_word_table();
   std::map<std::string, std::string> parts;
   std::vector<Holiday> holidays;
-  std::array<Policy, 12> policies{};  // by Recurrence::Kind
+  std::array<Policy, 12> policies{};      // by Recurrence::Kind
   std::vector<std::string> past_endings;  // of words that no rule knows: -ed
   std::uint32_t cue_reach = 8;            // tokens that a cue is looked for
   std::vector<DateRule> rules;

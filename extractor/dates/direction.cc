@@ -41,7 +41,8 @@ Step look(const DateRules& rules, std::string_view text, std::span<const Token> 
   }
   if ((flags & kPast) != 0) return Step::past;
   if ((flags & kBreak) != 0) return Step::stop;
-  if (token.kind == TokenKind::word && !token.capital && has_past_ending(rules, text_at(text, token.span))) {
+  if (token.kind == TokenKind::word && !token.capital &&
+      has_past_ending(rules, text_at(text, token.span))) {
     return Step::past;
   }
   return Step::go;
@@ -52,8 +53,7 @@ Step look(const DateRules& rules, std::string_view text, std::span<const Token> 
 Direction find_direction(const DateRules& rules, std::string_view text,
                          std::span<const Token> tokens, const Sentence& sentence,
                          std::uint32_t first, std::uint32_t last, std::uint32_t reach) {
-  const std::uint32_t start =
-      std::max(sentence.first_token, first > reach ? first - reach : 0);
+  const std::uint32_t start = std::max(sentence.first_token, first > reach ? first - reach : 0);
   constexpr std::uint32_t kAuxiliaries = 3;  // "will have been signed"
   Direction found = Direction::unknown;      // by a cue that an auxiliary before it may change
   std::uint32_t words = 0, found_at = 0;

@@ -13,8 +13,8 @@ namespace entente {
 enum class Direction : std::uint8_t { unknown, future, past };
 
 // Looks for the cues of rules/dates before the expression, up to the verb of saying or the clause's
-// start; for an expression that begins its clause, behind it. tokens[first, last) is the expression;
-// at most `reach` tokens before it are looked at.
+// start; for an expression that begins its clause, behind it. tokens[first, last) is the
+// expression; at most `reach` tokens before it are looked at.
 Direction find_direction(const DateRules& rules, std::string_view text,
                          std::span<const Token> tokens, const Sentence& sentence,
                          std::uint32_t first, std::uint32_t last, std::uint32_t reach);

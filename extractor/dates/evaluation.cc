@@ -5,59 +5,16 @@
 
 #include <algorithm>
 #include <charconv>
-#include <cmath>
 
-#include "extractor/dates/direction.h"
 
 namespace entente {
 namespace {
 
-using std::chrono::year_month_day;
-
-// Paragraphs that the talk of a quarter's figures carries over.
-constexpr std::uint32_t kNear = 2;
-
-// A period whose days are not known: "last month" without a publication date.
-std::string unknown_value(Granularity grain) {
-  switch (grain) {
-    case Granularity::week:
-      return "XXXX-WXX";
-    case Granularity::weekend:
-      return "XXXX-WXX-WE";
-    case Granularity::month:
-      return "XXXX-XX";
-    case Granularity::quarter:
-      return "XXXX-QX";
-    case Granularity::half:
-      return "XXXX-HX";
-    case Granularity::season:
-      return "XXXX-XX";
-    case Granularity::year:
-      return "XXXX";
-    case Granularity::decade:
-      return "XXX";
-    case Granularity::century:
-      return "XX";
-    default:
-      return "XXXX-XX-XX";
-  }
-}
 
 // year * 10000 + month * 100 + day
 int to_packed(double value) { return static_cast<int>(std::clamp(value, 0.0, 99991231.0)); }
 
 int to_int(double value) { return static_cast<int>(std::clamp(value, -1e6, 1e6)); }
-
-// The same day a number of months away; the month's last day where it is shorter.
-std::optional<Period> same_day(Day day, int months) {
-  const year_month_day date{day};
-  const year_month_day moved = date + std::chrono::months{months};
-  const int year = static_cast<int>(moved.year());
-  if (year < kFirstYear || year > kLastYear) return std::nullopt;
-  const year_month_day fit = moved.ok() ? moved : year_month_day{moved.year() / moved.month() / std::chrono::last};
-  return day_period(year, static_cast<int>(static_cast<unsigned>(fit.month())),
-                    static_cast<int>(static_cast<unsigned>(fit.day())));
-}
 
 }  // namespace
 
@@ -89,7 +46,8 @@ std::optional<double> Evaluator::number(const Expression& expression, const Slot
   if (word_class >= kNumberClasses) {
     const std::string_view text = word_value(expression, value.slot);
     int n = 0;
-    const std::from_chars_result parsed = std::from_chars(text.data(), text.data() + text.size(), n);
+    const std::from_chars_result parsed =
+        std::from_chars(text.data(), text.data() + text.size(), n);
     if (parsed.ec != std::errc{}) return std::nullopt;
     result = n;
   }
@@ -99,44 +57,6 @@ std::optional<double> Evaluator::number(const Expression& expression, const Slot
 Unit Evaluator::unit(const Expression& expression, const UnitOr& unit) const {
   if (unit.slot < 0) return unit.fixed;
   return parse_unit(word_value(expression, unit.slot)).value_or(Unit::none);
-}
-
-std::optional<Day> Evaluator::start_day(TimexAnchor& anchor) const {
-  const bool narrative = settings_.kind == DateSettings::Kind::narrative;
-  if (context_.reference_period && (narrative || !context_.document_date)) {
-    anchor = TimexAnchor::previous;
-    return range_of(*context_.reference_period, settings_).first;
-  }
-  anchor = TimexAnchor::document;
-  return context_.document_date;
-}
-
-Which Evaluator::which_of(const Expression& expression, Recurrence::Kind kind) const {
-  const DateRule& rule = rules_.rules[expression.rule];
-  if (rule.which) return *rule.which;
-  const Policy& policy = rules_.policies[static_cast<std::size_t>(kind)];
-  const std::uint32_t reach = policy.reach > 0 ? policy.reach : rules_.cue_reach;
-  switch (settings_.prefer) {
-    case DateSettings::Prefer::past:
-      return Which::latest;
-    case DateSettings::Prefer::nearest:
-      return Which::nearest;
-    case DateSettings::Prefer::future:
-      return Which::next;
-    case DateSettings::Prefer::usual:
-      break;
-  }
-  if (policy.usual == policy.future && policy.usual == policy.past) return policy.usual;
-  switch (find_direction(rules_, text_, tokens_, sentence_, expression.first_token,
-                         expression.last_token, reach)) {
-    case Direction::future:
-      return policy.future;
-    case Direction::past:
-      return policy.past;
-    case Direction::unknown:
-      break;
-  }
-  return policy.usual;
 }
 
 Recurrence Evaluator::recurrence(const Expression& expression) const {
@@ -181,44 +101,6 @@ Recurrence Evaluator::recurrence(const Expression& expression) const {
   return open;
 }
 
-void Evaluator::resolve_open(const Expression& expression, const Recurrence& open,
-                             Reading& reading) const {
-  reading.open = open;
-  reading.grain = grain_of(open.kind);
-  TimexAnchor anchor = TimexAnchor::none;
-  std::optional<Day> from = start_day(anchor);
-  if (rules_.rules[expression.rule].base == DateRule::Base::mention && context_.reference_period) {
-    from = range_of(*context_.reference_period, settings_).first;
-    anchor = TimexAnchor::previous;
-  }
-  if (from) {
-    Which which = which_of(expression, open.kind);
-    // A narrative goes on from what it mentioned last.
-    if (anchor == TimexAnchor::previous && !rules_.rules[expression.rule].which &&
-        settings_.prefer == DateSettings::Prefer::usual) {
-      which = cycle_of(open.kind) == Granularity::year ? Which::same : Which::next;
-    }
-    reading.period = resolve(open, *from, which, rules_.holidays, settings_);
-    const int sure = rules_.policies[static_cast<std::size_t>(open.kind)].sure;
-    if (sure > 0 && which != Which::nearest && !rules_.rules[expression.rule].which) {
-      // Words around only tell where the nearest is far away.
-      const std::optional<Period> nearest =
-          resolve(open, *from, Which::nearest, rules_.holidays, settings_);
-      if (nearest && std::abs((range_of(*nearest, settings_).first - *from).count()) <= sure) {
-        reading.period = nearest;
-      }
-    }
-  }
-  if (!from && open.kind == Recurrence::Kind::short_year) {
-    reading.period = Period{Granularity::year, (open.a < 70 ? 2000 : 1900) + open.a};
-  }
-  if (reading.period) {
-    reading.anchor = anchor;
-  } else {
-    reading.value = open_value(open, rules_.holidays, settings_);
-  }
-}
-
 void Evaluator::read_period(const Expression& expression, Reading& reading) const {
   const DateRule& rule = rules_.rules[expression.rule];
   const ValueSpec& spec = rule.value;
@@ -258,14 +140,17 @@ void Evaluator::read_period(const Expression& expression, Reading& reading) cons
       if (spec.body == Recurrence::Kind::none ||
           (spec.same_quarter && recurrence(expression).kind == Recurrence::Kind::none)) {
         reading.grain = Granularity::year;
-        if (year >= kFirstYear && year <= kLastYear) reading.period = Period{Granularity::year, year};
+        if (year >= kFirstYear && year <= kLastYear)
+          reading.period = Period{Granularity::year, year};
         return;
       }
       const Recurrence open = recurrence(expression);
       reading.grain = grain_of(spec.body);
-      if (spec.body == Recurrence::Kind::short_year || spec.body == Recurrence::Kind::short_decade) {
+      if (spec.body == Recurrence::Kind::short_year ||
+          spec.body == Recurrence::Kind::short_decade) {
         // Within the century of a year, or the century itself: nineteen sixties.
-        const Period cycle = year >= 100 ? Period{Granularity::year, year} : Period{Granularity::century, year};
+        const Period cycle =
+            year >= 100 ? Period{Granularity::year, year} : Period{Granularity::century, year};
         reading.period = occurrence(open, cycle, rules_.holidays, settings_);
         return;
       }
@@ -282,7 +167,8 @@ void Evaluator::read_period(const Expression& expression, Reading& reading) cons
     case ValueSpec::Head::expression: {
       const Piece* piece = slot(expression, spec.head_slot);
       if (piece == nullptr || piece->expression < 0) return;
-      const Reading inner = evaluate(work_.expressions[static_cast<std::size_t>(piece->expression)]);
+      const Reading inner =
+          evaluate(work_.expressions[static_cast<std::size_t>(piece->expression)]);
       if (spec.whole_head) {
         const std::string mod = reading.mod;
         const TimexType type = reading.type;
@@ -306,7 +192,8 @@ void Evaluator::read_period(const Expression& expression, Reading& reading) cons
       reading.anchor = inner.anchor;
       reading.open = open;
       reading.fiscal = inner.fiscal;
-      if (inner.period) reading.period = occurrence(open, *inner.period, rules_.holidays, settings_);
+      if (inner.period)
+        reading.period = occurrence(open, *inner.period, rules_.holidays, settings_);
       if (!reading.period) reading.value = open_value(open, rules_.holidays, settings_);
       return;
     }
@@ -370,121 +257,6 @@ void Evaluator::read_duration(const Expression& expression, Reading& reading) co
   }
 }
 
-void Evaluator::read_recall(const Expression& expression, Reading& reading) const {
-  const DateRule& rule = rules_.rules[expression.rule];
-  const Unit wanted = unit(expression, rule.unit);
-  const Granularity grain = grain_of(wanted);
-  reading.grain = grain;
-  if (grain == Granularity::none || grain == Granularity::time) return;
-  const std::optional<Period>& exact = context_.mentioned[static_cast<std::size_t>(grain)];
-  if (rule.which) {
-    // "the quarter": the one in question, else by the publication date; "the year" is this one.
-    if (exact && (*rule.which != Which::same || !context_.document_date)) {
-      reading.period = exact;
-      reading.anchor = TimexAnchor::previous;
-    } else if (context_.document_date) {
-      const Period now = period_containing(grain, *context_.document_date, settings_);
-      reading.period = *rule.which == Which::before  ? shifted(now, -1)
-                       : *rule.which == Which::after ? shifted(now, 1)
-                                                     : now;
-      reading.anchor = TimexAnchor::document;
-    }
-  } else if (exact && grain < Granularity::year) {
-    reading.period = exact;
-    reading.anchor = TimexAnchor::previous;
-  } else if (context_.reference_period && context_.reference_period->grain <= grain) {
-    reading.period = widened(*context_.reference_period, grain, settings_);
-    reading.anchor = TimexAnchor::previous;
-  } else if (exact) {
-    reading.period = exact;
-    reading.anchor = TimexAnchor::previous;
-  } else if (context_.document_date) {
-    reading.period = period_containing(grain, *context_.document_date, settings_);
-    reading.anchor = TimexAnchor::document;
-  }
-  if (!reading.period) reading.value = unknown_value(grain);
-}
-
-void Evaluator::read_shift(const Expression& expression, Reading& reading) const {
-  const DateRule& rule = rules_.rules[expression.rule];
-  std::optional<Period> base;
-  switch (rule.base) {
-    case DateRule::Base::value:
-    case DateRule::Base::recall:
-      base = reading.period;
-      break;
-    case DateRule::Base::document:
-      reading.anchor = TimexAnchor::document;
-      if (settings_.kind == DateSettings::Kind::news && context_.document_date) {
-        base = period_containing(Granularity::day, *context_.document_date, settings_);
-        // Beside the figures of a quarter "a year ago" is that quarter's twin.
-        for (std::size_t grain = 0; rule.keep != 0 && grain < context_.mentioned.size(); ++grain) {
-          if ((rule.keep >> grain & 1) != 0 && context_.mentioned[grain] &&
-              sentence_.paragraph - context_.mentioned_in[grain] <= kNear &&
-              units_in(unit(expression, rule.unit), unit_of(static_cast<Granularity>(grain))) > 0) {
-            base = context_.mentioned[grain];
-          }
-        }
-      } else if (const std::optional<Day> day = start_day(reading.anchor);
-                 day && settings_.kind == DateSettings::Kind::narrative) {
-        base = period_containing(Granularity::day, *day, settings_);
-      }
-      break;
-    case DateRule::Base::mention:
-      if (context_.reference_period) {
-        base = context_.reference_period;
-        reading.anchor = TimexAnchor::previous;
-      } else if (context_.document_date) {
-        base = period_containing(Granularity::day, *context_.document_date, settings_);
-        reading.anchor = TimexAnchor::document;
-      }
-      break;
-  }
-  const bool recalled = rule.base == DateRule::Base::recall;
-  const bool own_unit = rule.shift_unit.slot >= 0 || rule.shift_unit.fixed != Unit::none;
-  const Unit wanted = unit(expression, recalled && own_unit ? rule.shift_unit : rule.unit);
-  const double by = number(expression, rule.by).value_or(0);
-  reading.period.reset();
-  reading.open = {};
-  reading.value.clear();
-  if (grain_of(wanted) == Granularity::time) {
-    const double hours = wanted == Unit::hour ? by : wanted == Unit::minute ? by / 60 : by / 3600;
-    reading.grain = Granularity::day;
-    reading.time = "XX";
-    reading.type = TimexType::time;
-    if (base) {
-      const Day day = range_of(*base, settings_).first;
-      reading.period = shifted(period_containing(Granularity::day, day, settings_), to_int(hours / 24));
-    }
-  } else {
-    reading.grain = grain_of(wanted);
-    if (base) {
-      const int factor = units_in(wanted, unit_of(base->grain));
-      if (recalled && own_unit && factor > 0) {
-        reading.period = shifted(*base, to_int(by * factor));
-      } else if (base->grain != reading.grain && (rule.keep & mask_of(base->grain)) != 0) {
-        const int months = units_in(wanted, Unit::month);
-        if (base->grain == Granularity::day && months > 0) {
-          reading.period = same_day(range_of(*base, settings_).first, to_int(by * months));
-        } else if (factor > 0) {
-          reading.period = shifted(*base, to_int(by * factor));
-        }
-      } else if (std::floor(by) != by && units_in(wanted, Unit::month) > 0) {
-        // A year and a half ago: a month.
-        const int months = to_int(std::round(by * units_in(wanted, Unit::month)));
-        reading.period = shifted(widened(*base, Granularity::month, settings_), months);
-      } else {
-        reading.period = shifted(widened(*base, reading.grain, settings_), to_int(by));
-      }
-      if (reading.period) reading.grain = reading.period->grain;
-    }
-  }
-  if (!reading.period) {
-    reading.value = unknown_value(reading.grain);
-    if (!reading.time.empty()) reading.value = unknown_value(Granularity::day);
-  }
-}
-
 void Evaluator::read_clock(const Expression& expression, Reading& reading) const {
   const ValueSpec& spec = rules_.rules[expression.rule].value;
   switch (spec.clock) {
@@ -496,7 +268,8 @@ void Evaluator::read_clock(const Expression& expression, Reading& reading) const
     case ValueSpec::Clock::expression: {
       const Piece* piece = slot(expression, spec.part);
       if (piece == nullptr || piece->expression < 0) return;
-      const Reading inner = evaluate(work_.expressions[static_cast<std::size_t>(piece->expression)]);
+      const Reading inner =
+          evaluate(work_.expressions[static_cast<std::size_t>(piece->expression)]);
       reading.time = inner.time;
       if (reading.mod.empty()) reading.mod = inner.mod;
       break;
@@ -570,7 +343,7 @@ void Evaluator::read_set(const Expression& expression, Reading& reading) const {
   }
   read_clock(expression, reading);
   reading.type = TimexType::set;
-  if (!reading.time.empty()) reading.value += "T" + reading.time;
+  if (!reading.time.empty()) reading.value.append(1, 'T').append(reading.time);
   reading.time.clear();
 }
 
@@ -596,7 +369,7 @@ Timex Evaluator::make_timex(const Expression& expression, std::optional<Period>&
     timex.value = std::move(reading.value);
   }
   if (!reading.time.empty()) {
-    timex.value += "T" + reading.time;
+    timex.value.append(1, 'T').append(reading.time);
     timex.granularity = Granularity::time;
   }
   if (timex.type == TimexType::duration || timex.type == TimexType::set) {

@@ -25,6 +25,9 @@ struct Reading {
   bool fiscal = false;
 };
 
+// The value of a period whose days are not known: "last month" without a publication date.
+std::string unknown_value(Granularity grain);
+
 // One sentence with the document's memory; evaluates its expressions.
 class Evaluator {
  public:

@@ -49,9 +49,8 @@ class Finder {
     const Piece* next = at + 1 < work_.pieces.size() ? &work_.pieces[at + 1] : nullptr;
     if (!starts.one_piece && (next == nullptr || !starts.second.accepts(*next))) return;
     const std::size_t words = rules_.literal_words();
-    const bool plain = next == nullptr ||
-                       (next->expression < 0 && next->literal == 0 &&
-                        (next->classes & ~mask_of(NumberClass::word)) == 0);
+    const bool plain = next == nullptr || (next->expression < 0 && next->literal == 0 &&
+                                           (next->classes & ~mask_of(NumberClass::word)) == 0);
     const std::size_t count = plain ? starts.plain : starts.starts.size();
     for (std::size_t i = 0; i < count; ++i) {
       const RuleStarts::Start& start = starts.starts[i];
@@ -61,8 +60,9 @@ class Finder {
           fits = (start.expressions & next->expression_classes) != 0;
         } else {
           fits = (start.classes & next->classes) != 0 ||
-                 (next->literal != 0 && (starts.literals[i * words + next->literal / 64u] >>
-                                             (next->literal % 64u) & 1) != 0);
+                 (next->literal != 0 &&
+                  (starts.literals[i * words + next->literal / 64u] >> (next->literal % 64u) & 1) !=
+                      0);
         }
       }
       if (fits) try_rule(start.rule, at);
@@ -104,10 +104,9 @@ class Finder {
     }
     candidates.resize(kept);
     for (const DateWork::Candidate& candidate : weak) {
-      const auto next = std::lower_bound(candidates.begin(), candidates.end(), candidate.match.first,
-                                         [](const DateWork::Candidate& a, std::uint32_t first) {
-                                           return a.match.last <= first;
-                                         });
+      const auto next = std::lower_bound(
+          candidates.begin(), candidates.end(), candidate.match.first,
+          [](const DateWork::Candidate& a, std::uint32_t first) { return a.match.last <= first; });
       if (next == candidates.end() || candidate.match.last <= next->match.first) {
         candidates.insert(next, candidate);
       }
@@ -157,8 +156,9 @@ class Finder {
   ExpressionMask of_unit(const Expression& expression, const UnitOr& unit) const {
     Unit value = unit.fixed;
     if (unit.slot >= 0) {
-      const int word_class =
-          rules_.rules[expression.rule].pattern.slots[static_cast<std::size_t>(unit.slot)].word_class;
+      const int word_class = rules_.rules[expression.rule]
+                                 .pattern.slots[static_cast<std::size_t>(unit.slot)]
+                                 .word_class;
       value = unit_of_word(rules_.words, slot(expression, unit.slot), word_class);
     }
     return mask_of(grain_of(value));

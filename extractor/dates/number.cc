@@ -234,7 +234,8 @@ class NumberReader {
       }
       const std::string_view over = text_at(text_, tokens_[i].span);
       const std::string_view under = text_at(text_, tokens_[i + 2].span);
-      if (over.size() != 1 || under.size() != 1 || over[0] >= under[0] || over[0] == '0') return false;
+      if (over.size() != 1 || under.size() != 1 || over[0] >= under[0] || over[0] == '0')
+        return false;
       if (under[0] != '2' && under[0] != '4' && under[0] != '3') return false;
       if (i + 3 < last_ && is_mark(i + 3, '/')) return false;  // a numeric date
       value = static_cast<double>(over[0] - '0') / static_cast<double>(under[0] - '0');

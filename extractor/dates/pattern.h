@@ -80,7 +80,7 @@ struct DatePattern {
 struct PatternMatch {
   std::uint32_t first = 0;  // pieces of the expression, half-open
   std::uint32_t last = 0;
-  std::uint32_t length = 0;  // of the whole match, with its context
+  std::uint32_t length = 0;                     // of the whole match, with its context
   std::array<std::int16_t, kMaxSlots> slots{};  // piece by slot; -1: not filled
 };
 
@@ -95,6 +95,10 @@ std::optional<PatternError> compile_pattern(std::string_view text,
                                             const std::map<std::string, std::string>& parts,
                                             WordTable& table, Vocabulary& vocabulary,
                                             DatePattern& pattern);
+
+// Fills in first, second and one_piece; an error when the pattern can match nothing. For the
+// compiler.
+std::optional<PatternError> find_edges(DatePattern& pattern);
 
 // True when some path through the pattern holds no trigger: such a rule would be tried in vain.
 bool can_match_untriggered(const DatePattern& pattern, const WordTable& table,

@@ -98,7 +98,8 @@ class Compiler {
     }
     if (single) {
       PieceSet all;
-      for (const Code& branch : branches) all.add(pattern_.sets[static_cast<std::size_t>(branch[0].set)]);
+      for (const Code& branch : branches)
+        all.add(pattern_.sets[static_cast<std::size_t>(branch[0].set)]);
       Code code(1);
       code[0].set = add_set(std::move(all));
       return code;
@@ -335,7 +336,8 @@ class Compiler {
 
   static std::optional<double> number(std::string_view text) {
     double value = 0;
-    const std::from_chars_result result = std::from_chars(text.data(), text.data() + text.size(), value);
+    const std::from_chars_result result =
+        std::from_chars(text.data(), text.data() + text.size(), value);
     if (result.ec != std::errc{} || result.ptr != text.data() + text.size()) return std::nullopt;
     return value;
   }
@@ -382,60 +384,6 @@ class Compiler {
   std::optional<PatternError> error_;
 };
 
-// The steps that stand next at a piece, or accept, from step `at` on.
-void close_over(const DatePattern& pattern, std::int32_t at, std::vector<bool>& seen,
-                std::vector<std::int32_t>& reached) {
-  if (seen[static_cast<std::size_t>(at)]) return;
-  seen[static_cast<std::size_t>(at)] = true;
-  const Step& step = pattern.steps[static_cast<std::size_t>(at)];
-  switch (step.kind) {
-    case Step::Kind::piece:
-    case Step::Kind::accept:
-      reached.push_back(at);
-      break;
-    case Step::Kind::split:
-      close_over(pattern, at + 1, seen, reached);
-      close_over(pattern, step.target, seen, reached);
-      break;
-    case Step::Kind::jump:
-      close_over(pattern, step.target, seen, reached);
-      break;
-    case Step::Kind::blank:
-    case Step::Kind::open:
-    case Step::Kind::close:
-      close_over(pattern, at + 1, seen, reached);
-      break;
-  }
-}
-
-std::vector<std::int32_t> next_pieces(const DatePattern& pattern, std::int32_t at) {
-  std::vector<bool> seen(pattern.steps.size(), false);
-  std::vector<std::int32_t> reached;
-  close_over(pattern, at, seen, reached);
-  return reached;
-}
-
-bool is_trigger(const PieceSet& set, const WordTable& table,
-                const std::vector<bool>& trigger_literals) {
-  if (set.expressions != 0) return true;
-  constexpr ClassMask kSeenByDigits = mask_of(NumberClass::year) | mask_of(NumberClass::short_year) |
-                                      mask_of(NumberClass::decade) | mask_of(NumberClass::minute) |
-                                      mask_of(NumberClass::clock) | mask_of(NumberClass::dotted);
-  for (std::size_t bit = 0; bit < table.classes.size(); ++bit) {
-    const ClassMask mask = ClassMask{1} << bit;
-    if ((set.classes & mask) == 0) continue;
-    if (table.classes[bit].quiet && (mask & kSeenByDigits) == 0) return false;
-  }
-  for (std::size_t word = 0; word < set.literals.size(); ++word) {
-    for (std::size_t bit = 0; bit < 64; ++bit) {
-      if (((set.literals[word] >> bit) & 1) == 0) continue;
-      const std::size_t literal = word * 64 + bit;
-      if (literal >= trigger_literals.size() || !trigger_literals[literal]) return false;
-    }
-  }
-  return true;
-}
-
 }  // namespace
 
 void PieceSet::add_literal(std::uint16_t literal) {
@@ -471,43 +419,7 @@ std::optional<PatternError> compile_pattern(std::string_view text,
   if (std::optional<PatternError> error = Compiler(text, parts, table, vocabulary, pattern).run()) {
     return error;
   }
-  for (const std::int32_t at : next_pieces(pattern, 0)) {
-    const Step& step = pattern.steps[static_cast<std::size_t>(at)];
-    if (step.kind == Step::Kind::accept) return PatternError{0, "the pattern can match nothing", {}};
-    const PieceSet& begin = pattern.sets[static_cast<std::size_t>(step.set)];
-    if ((begin.classes & mask_of(NumberClass::word)) != 0) {
-      return PatternError{0, "a pattern cannot begin with {word}", {}};
-    }
-    pattern.first.add(pattern.sets[static_cast<std::size_t>(step.set)]);
-    for (const std::int32_t then : next_pieces(pattern, at + 1)) {
-      const Step& follower = pattern.steps[static_cast<std::size_t>(then)];
-      if (follower.kind == Step::Kind::accept) {
-        pattern.one_piece = true;
-      } else {
-        pattern.second.add(pattern.sets[static_cast<std::size_t>(follower.set)]);
-      }
-    }
-  }
-  return std::nullopt;
-}
-
-bool can_match_untriggered(const DatePattern& pattern, const WordTable& table,
-                           const std::vector<bool>& trigger_literals) {
-  std::vector<bool> seen(pattern.steps.size(), false);
-  std::vector<std::int32_t> open = {0};
-  while (!open.empty()) {
-    const std::int32_t from = open.back();
-    open.pop_back();
-    for (const std::int32_t at : next_pieces(pattern, from)) {
-      const Step& step = pattern.steps[static_cast<std::size_t>(at)];
-      if (step.kind == Step::Kind::accept) return true;
-      if (seen[static_cast<std::size_t>(at)]) continue;
-      seen[static_cast<std::size_t>(at)] = true;
-      const PieceSet& set = pattern.sets[static_cast<std::size_t>(step.set)];
-      if (!is_trigger(set, table, trigger_literals)) open.push_back(at + 1);
-    }
-  }
-  return false;
+  return find_edges(pattern);
 }
 
 }  // namespace entente

@@ -22,7 +22,9 @@ std::int32_t floor_div(std::int64_t a, std::int32_t b) {
   return static_cast<std::int32_t>((a >= 0 ? a : a - b + 1) / b);
 }
 
-std::int32_t number_of(Day day) { return static_cast<std::int32_t>(day.time_since_epoch().count()); }
+std::int32_t number_of(Day day) {
+  return static_cast<std::int32_t>(day.time_since_epoch().count());
+}
 Day day_of(std::int64_t number) { return Day{days{static_cast<days::rep>(number)}}; }
 
 // First day of month `index` (months since the year 0).
@@ -88,7 +90,8 @@ bool within_years(Granularity grain, std::int64_t index) {
   if (grain == Granularity::century) return index >= 0 && index <= kLastYear / 100;
   const int periods = per_year(grain);
   if (periods == 0) return index >= kFirstDay && index <= kLastDay;
-  return index >= std::int64_t{kFirstYear} * periods && index < (kLastYear + std::int64_t{1}) * periods;
+  return index >= std::int64_t{kFirstYear} * periods &&
+         index < (kLastYear + std::int64_t{1}) * periods;
 }
 
 std::optional<int> digits(std::string_view text) {

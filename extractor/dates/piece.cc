@@ -35,7 +35,8 @@ void make_pieces(const WordTable& table, std::string_view text, std::span<const 
     piece.capital = token.capital;
     if (token.kind == TokenKind::number) {
       read_number(table, text, tokens, at, last, piece);
-      if (piece.last_token == at + 1) piece.literal = table.entries[table.entry(token.word)].literal;
+      if (piece.last_token == at + 1)
+        piece.literal = table.entries[table.entry(token.word)].literal;
     } else if (token.word != kUnknownWord) {
       std::uint32_t end = at + 1;
       std::uint16_t entry = table.entry(token.word);

@@ -31,7 +31,7 @@ inline constexpr ExpressionMask kReferenceMask = ExpressionMask{1} << 26;
 struct Piece {
   std::uint32_t first_token = 0;  // half-open, into the document's tokens
   std::uint32_t last_token = 0;
-  std::int32_t expression = -1;          // index of an expression found before; -1: words
+  std::int32_t expression = -1;           // index of an expression found before; -1: words
   ExpressionMask expression_classes = 0;  // of the expression
   ClassMask classes = 0;                  // of words and numbers
   std::uint16_t entry = 0;

@@ -200,8 +200,10 @@ std::string open_value(const Recurrence& recurrence, const std::vector<Holiday>&
       return fmt::format("XXXX-H{}", recurrence.a);
     case Recurrence::Kind::season:
       // The season's own code, whatever its place in the year.
-      return "XXXX-" +
-             value_of({Granularity::season, 2000 * 4 + recurrence.a}, settings).substr(5);
+      return fmt::format(
+          "XXXX-{}",
+          std::string_view(value_of({Granularity::season, 2000 * 4 + recurrence.a}, settings))
+              .substr(5));
     case Recurrence::Kind::holiday: {
       const Holiday& holiday = holidays[static_cast<std::size_t>(recurrence.a)];
       if (holiday.day == 0) return "XXXX-XX-XX";

@@ -41,7 +41,8 @@ void load_examples(const YamlFile& file, const YamlNode& node, DateRule& rule,
       const std::string dct = row.text("dct", Need::optional);
       if (!dct.empty()) {
         example.document_date = parse_day(dct);
-        if (!example.document_date) row.error_at("dct", "bad-date", fmt::format("'{}' is no day", dct));
+        if (!example.document_date)
+          row.error_at("dct", "bad-date", fmt::format("'{}' is no day", dct));
       }
       if (yes && !rule.none && (example.span.empty() || example.value.empty())) {
         row.error_at("text", "incomplete-example", "an example says which span has which value",
@@ -65,7 +66,8 @@ void load_date_rule(const YamlFile& file, const YamlNode& item, DateRules& rules
   rule.id = map.text("id");
   for (const DateRule& known : rules.rules) {
     if (known.id == rule.id) {
-      map.error_at("id", "duplicate-rule", fmt::format("a date rule '{}' is there already", rule.id));
+      map.error_at("id", "duplicate-rule",
+                   fmt::format("a date rule '{}' is there already", rule.id));
     }
   }
   const YamlNode* match = map.node("match");
@@ -103,7 +105,8 @@ void load_date_rule(const YamlFile& file, const YamlNode& item, DateRules& rules
   map.text("why", Need::optional);
   for (const std::string& name : map.texts("keep", Need::optional)) {
     const ExpressionMask mask = expression_mask(name);
-    if (mask == 0) map.error_at("keep", "bad-granularity", fmt::format("no granularity '{}'", name));
+    if (mask == 0)
+      map.error_at("keep", "bad-granularity", fmt::format("no granularity '{}'", name));
     rule.keep |= mask;
   }
   if (const YamlNode* examples = map.map("examples")) {
@@ -157,7 +160,8 @@ class Finisher {
                                       [](const PatternSlot& slot) { return slot.word_class < 0; });
     if (composed && !pending.staged) rule.stage = 2;
     if (composed && rule.stage == 1) {
-      report(pending.place, "bad-stage", "expressions are found in stage 1, and used from stage 2 on");
+      report(pending.place, "bad-stage",
+             "expressions are found in stage 1, and used from stage 2 on");
     }
     if (rule.none) return;
     if (!pending.value.empty()) {
@@ -168,7 +172,8 @@ class Finisher {
     }
     compile_reckoning(rule, pending);
     compile_mod(rule, pending);
-    if (!rule.shift && rule.base == DateRule::Base::value && rule.value.kind == ValueSpec::Kind::none) {
+    if (!rule.shift && rule.base == DateRule::Base::value &&
+        rule.value.kind == ValueSpec::Kind::none) {
       report(pending.place, "no-value", "this rule gives no value",
              "value, shift or recall; or type: NONE for what is no date");
     }
@@ -219,7 +224,8 @@ class Finisher {
     if (pending.from == "document") rule.base = DateRule::Base::document;
     if (pending.from == "mention") rule.base = DateRule::Base::mention;
     if (!pending.from.empty() && pending.from != "document" && pending.from != "mention") {
-      report(pending.place, "bad-from", fmt::format("'{}' is no start to reckon from", pending.from),
+      report(pending.place, "bad-from",
+             fmt::format("'{}' is no start to reckon from", pending.from),
              "document or mention; to reckon from an expression give it as value: '<x>'");
     }
     if (pending.shift.empty()) return;
@@ -274,7 +280,8 @@ class Finisher {
       const DatePattern& pattern = rules_.rules[i].pattern;
       // These only matter beside another rule's match.
       if (rules_.rules[i].none || rules_.rules[i].weak) continue;
-      if (pattern.steps.empty() || !can_match_untriggered(pattern, rules_.words, triggers)) continue;
+      if (pattern.steps.empty() || !can_match_untriggered(pattern, rules_.words, triggers))
+        continue;
       report(rules_.pending[i].match_place, "untriggered-rule",
              "this pattern can match without any word of time",
              "only sentences with a word of a class that is not quiet, a year or a trigger are "
@@ -291,8 +298,7 @@ class Finisher {
     start.one_piece = pattern.one_piece;
     std::vector<std::uint64_t> row = pattern.second.literals;
     row.resize(rules_.literal_words(), 0);
-    const bool plain =
-        start.one_piece || (start.classes & mask_of(NumberClass::word)) != 0;
+    const bool plain = start.one_piece || (start.classes & mask_of(NumberClass::word)) != 0;
     const std::size_t at = plain ? starts.plain++ : starts.starts.size();
     starts.starts.insert(starts.starts.begin() + static_cast<std::ptrdiff_t>(at), start);
     starts.literals.insert(

@@ -31,10 +31,10 @@ struct DateContext {
   std::uint32_t paragraph = 0;
 
   DateSettings settings;
-  std::optional<Period> reference_period;  // the last date mentioned
+  std::optional<Period> reference_period;           // the last date mentioned
   std::array<std::optional<Period>, 12> mentioned;  // the last one by Granularity
   std::array<std::uint32_t, 12> mentioned_in{};     // its paragraph
-  std::shared_ptr<DateWork> work;          // made by the first sentence that needs it
+  std::shared_ptr<DateWork> work;                   // made by the first sentence that needs it
 };
 
 // Appends the expressions of one sentence, in text order. Never reads a clock.

@@ -13,7 +13,7 @@ struct UnitName {
   Unit unit;
 };
 constexpr UnitName kNames[] = {
-    {"second", Unit::second},   {"minute", Unit::minute}, {"hour", Unit::hour},
+    {"second", Unit::second},   {"minute", Unit::minute},   {"hour", Unit::hour},
     {"day", Unit::day},         {"weekend", Unit::weekend}, {"week", Unit::week},
     {"month", Unit::month},     {"quarter", Unit::quarter}, {"half", Unit::half},
     {"season", Unit::season},   {"year", Unit::year},       {"decade", Unit::decade},

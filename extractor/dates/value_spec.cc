@@ -17,9 +17,9 @@ class TemplateReader {
   std::optional<std::string> run() {
     if (text_.empty()) return "the value is empty";
     if (text_[0] == 'T') return clock();  // the day comes from shift or recall
-    if (text_[0] == 'P' && text_.size() > 1 &&
-        text_ != "PXX" &&
-        (text_[1] == '{' || text_[1] == 'X' || text_[1] == 'T' || (text_[1] >= '0' && text_[1] <= '9'))) {
+    if (text_[0] == 'P' && text_.size() > 1 && text_ != "PXX" &&
+        (text_[1] == '{' || text_[1] == 'X' || text_[1] == 'T' ||
+         (text_[1] >= '0' && text_[1] <= '9'))) {
       return duration();
     }
     if (text_.find_first_of("{<X") == std::string_view::npos || text_[0] == 'P' ||
@@ -59,12 +59,14 @@ class TemplateReader {
 
   std::string_view class_name(std::int8_t slot) const {
     const int word_class = pattern_.slots[static_cast<std::size_t>(slot)].word_class;
-    return word_class < 0 ? std::string_view("expression")
-                          : std::string_view(table_.classes[static_cast<std::size_t>(word_class)].name);
+    return word_class < 0
+               ? std::string_view("expression")
+               : std::string_view(table_.classes[static_cast<std::size_t>(word_class)].name);
   }
 
   std::optional<std::string> no_slot() const {
-    if (missing_.empty()) return fmt::format("'{}' is not understood in a value", text_.substr(at_));
+    if (missing_.empty())
+      return fmt::format("'{}' is not understood in a value", text_.substr(at_));
     return fmt::format("the pattern has no slot '{}'", missing_);
   }
 
@@ -120,8 +122,8 @@ class TemplateReader {
       if (length.unit_slot < 0) {
         if (!missing_.empty()) return no_slot();
         constexpr std::pair<char, const char*> kUnits[] = {
-            {'Y', "year"}, {'M', "month"}, {'W', "week"},   {'D', "day"},
-            {'Q', "quarter"}, {'H', "hour"}, {'S', "second"}};
+            {'Y', "year"},    {'M', "month"}, {'W', "week"},  {'D', "day"},
+            {'Q', "quarter"}, {'H', "hour"},  {'S', "second"}};
         for (const auto& [letter, name] : kUnits) {
           if (at_ < text_.size() && text_[at_] == letter) length.unit = name;
         }
@@ -202,7 +204,8 @@ class TemplateReader {
       spec_.a = *n;
       return std::nullopt;
     }
-    if (at_ < text_.size() && text_[at_] == '<') {  // '<y>-<m>': the open part of another expression
+    if (at_ < text_.size() &&
+        text_[at_] == '<') {  // '<y>-<m>': the open part of another expression
       spec_.body = Kind::none;
       spec_.a.slot = slot('<', '>');
       return spec_.a.slot < 0 ? no_slot() : std::nullopt;

@@ -43,10 +43,10 @@ struct ValueSpec {
   };
   enum class Clock : std::uint8_t {
     none,
-    part,  // T{part}: the word's own code (MO, NI, 12:00)
+    part,        // T{part}: the word's own code (MO, NI, 12:00)
     expression,  // T<t>: the time of another expression
-    text,  // TNI: as written
-    hour   // T{hour}:{minute}
+    text,        // TNI: as written
+    hour         // T{hour}:{minute}
   };
 
   Kind kind = Kind::none;
@@ -56,7 +56,7 @@ struct ValueSpec {
   std::int8_t head_slot = -1;
   Period fixed;
   Recurrence::Kind body = Recurrence::Kind::none;
-  bool whole_head = false;  // the head alone: '<x>', '{year}', '{decade}'
+  bool whole_head = false;    // the head alone: '<x>', '{year}', '{decade}'
   bool same_quarter = false;  // {year}-QX: the quarter in question
   SlotOr a, b;                // of the body
 

@@ -1,7 +1,7 @@
 // WordTable: what each word of the date rules may mean: "second" is an ordinal and a unit.
 //
-// Words belong to classes (month, unit, weekday ...) with a value in each. Classes are bits, so that
-// a pattern asks for one with a mask. Filled by vocabulary sections of rules/dates/*.yaml.
+// Words belong to classes (month, unit, weekday ...) with a value in each. Classes are bits, so
+// that a pattern asks for one with a mask. Filled by vocabulary sections of rules/dates/*.yaml.
 #ifndef ENTENTE_DATES_WORD_TABLE_H_
 #define ENTENTE_DATES_WORD_TABLE_H_
 
@@ -82,12 +82,12 @@ struct NumberSuffix {
 
 // Marks on words, for a first look at a sentence and for the search of cues.
 enum WordFlag : std::uint16_t {
-  kTrigger = 1,   // a sentence with it is looked at
-  kFuture = 2,    // will, scheduled: what follows lies ahead
-  kPast = 4,      // was, had: what follows lies behind
-  kSaying = 8,    // said, told: ends the search for cues
-  kBreak = 16,    // but, which: a new clause, where the search ends
-  kFutureTo = 32, // due, agreed: ahead when "to" follows
+  kTrigger = 1,    // a sentence with it is looked at
+  kFuture = 2,     // will, scheduled: what follows lies ahead
+  kPast = 4,       // was, had: what follows lies behind
+  kSaying = 8,     // said, told: ends the search for cues
+  kBreak = 16,     // but, which: a new clause, where the search ends
+  kFutureTo = 32,  // due, agreed: ahead when "to" follows
   kTo = 64,
   kPerfect = 128,     // had: past, even "had been due to"
   kSoftFuture = 256,  // scheduled: ahead unless an auxiliary says otherwise
@@ -96,11 +96,11 @@ enum WordFlag : std::uint16_t {
 };
 
 struct WordTable {
-  std::vector<WordClass> classes;        // by bit; the first kNumberClasses are the engine's
-  std::vector<WordEntry> entries{1};     // entry 0: a word that the rules do not know
-  std::vector<std::uint16_t> entry_of;   // by WordId; words beyond the end have entry 0
-  std::vector<std::uint16_t> flags;       // WordFlag by WordId, likewise
-  std::uint16_t literals = 1;            // numbers given so far, and one
+  std::vector<WordClass> classes;       // by bit; the first kNumberClasses are the engine's
+  std::vector<WordEntry> entries{1};    // entry 0: a word that the rules do not know
+  std::vector<std::uint16_t> entry_of;  // by WordId; words beyond the end have entry 0
+  std::vector<std::uint16_t> flags;     // WordFlag by WordId, likewise
+  std::uint16_t literals = 1;           // numbers given so far, and one
   std::vector<NumberSuffix> suffixes;
   std::vector<std::vector<WordId>> half_more;  // "and a half" behind a number
 

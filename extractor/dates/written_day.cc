@@ -2,6 +2,7 @@
 #include "extractor/dates/written_day.h"
 
 #include "extractor/dates/date_examples.h"
+#include "extractor/dates/period.h"
 
 namespace entente {
 namespace {
@@ -15,13 +16,15 @@ std::optional<Day> machine_day(std::string_view text) {
     if (const std::optional<Day> day = parse_day(text.substr(0, 10))) return day;
   }
   if (text.size() < 8 || (text.size() > 8 && is_digit(text[8]))) return std::nullopt;
-  std::string dashed(text.substr(0, 8));
-  for (const char c : dashed) {
+  int number = 0;
+  for (const char c : text.substr(0, 8)) {
     if (!is_digit(c)) return std::nullopt;
+    number = number * 10 + (c - '0');
   }
-  dashed.insert(6, "-");
-  dashed.insert(4, "-");
-  return parse_day(dashed);
+  const DateSettings settings;
+  const std::optional<Period> day = day_period(number / 10000, number / 100 % 100, number % 100);
+  if (!day) return std::nullopt;
+  return range_of(*day, settings).first;
 }
 
 }  // namespace
@@ -32,7 +35,8 @@ std::optional<Day> parse_written_day(const DateRules& rules, const Vocabulary& v
   text = text.substr(0, kLongestLine);
   if (const std::optional<Day> day = machine_day(text)) return day;
   for (const Timex& timex : find_timexes_in(rules, vocabulary, text, std::nullopt, settings)) {
-    if (timex.range && timex.range->first == timex.range->last && timex.anchor == TimexAnchor::none) {
+    if (timex.range && timex.range->first == timex.range->last &&
+        timex.anchor == TimexAnchor::none) {
       return timex.range->first;
     }
   }
