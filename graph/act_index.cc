@@ -50,7 +50,10 @@ std::optional<std::uint32_t> ActIndex::find_on(const Days& days, const Telling& 
   int seen = 0;
   for (const std::uint32_t act : found->second) {
     if (++seen > kMostCandidates) break;
-    if (firm_only && acts_[act].lead.hold != DateHold::firm) continue;
+    const Telling& lead = acts_[act].lead;
+    if (firm_only && lead.hold != DateHold::firm) continue;
+    // Within a document a day of publication says nothing: there the words decide, see find_nearby.
+    if (telling.hold == DateHold::loose && lead.document == telling.document) continue;
     if (same(telling, acts_[act])) return act;
   }
   return std::nullopt;

@@ -16,6 +16,8 @@
 namespace entente {
 namespace {
 
+constexpr std::size_t kMostVotes = 32;  // different codes and labels of one act
+
 std::string key_of(const Event& event, const std::string& id) { return event.doc + '\x1f' + id; }
 
 void drop_repeated_records(std::vector<Event>& events) {
@@ -26,11 +28,11 @@ void drop_repeated_records(std::vector<Event>& events) {
   });
 }
 
-// Less is better: the firmer and narrower date, both sides named, the earlier one.
+// Less is better: the firmer and narrower date, both sides named, the surer rule, the earlier one.
 auto worth(const Event& event, std::uint32_t index) {
   const auto width = event.date ? (event.date->range.last - event.date->range.first).count() : 0;
   const int missing = (event.source.empty() ? 1 : 0) + (event.target.empty() ? 1 : 0);
-  return std::make_tuple(hold_of(event), width, missing, index);
+  return std::make_tuple(hold_of(event), width, missing, -event.weight, index);
 }
 
 void forget_place(Participant& participant) {
@@ -69,9 +71,34 @@ void add_reporters(const std::vector<Participant>& from, bool same_document,
   }
 }
 
-bool is_more_exact(const std::string& code, const std::string& than) {
-  return code != than && related_codes(code, than) && code.size() >= than.size() &&
-         !code.ends_with('0') && (than.ends_with('0') || code.size() > than.size());
+bool is_general(const std::string& code) { return code.size() <= 2 || code.ends_with('0'); }
+
+// Code and label as most tellings have them, by the weight of their rules; of equal ones a detailed
+// code goes before a general one.
+void choose_code(const std::vector<Event>& events, const std::vector<std::uint32_t>& members,
+                 Event& event) {
+  struct Vote {
+    const Event* first;
+    double weight;
+  };
+  std::vector<Vote> votes;
+  for (const std::uint32_t member : members) {
+    const Event& other = events[member];
+    const auto same = std::find_if(votes.begin(), votes.end(), [&](const Vote& vote) {
+      return vote.first->cameo == other.cameo && vote.first->label == other.label;
+    });
+    if (same != votes.end()) {
+      same->weight += other.weight;
+    } else if (votes.size() < kMostVotes) {
+      votes.push_back({&other, other.weight});
+    }
+  }
+  const auto best = std::max_element(votes.begin(), votes.end(), [](const Vote& a, const Vote& b) {
+    return std::make_pair(a.weight, !is_general(a.first->cameo)) <
+           std::make_pair(b.weight, !is_general(b.first->cameo));
+  });
+  event.cameo = best->first->cameo;
+  event.label = best->first->label;
 }
 
 // Completes `event` with what only `other` tells. The sides of a mutual act have no order.
@@ -87,11 +114,6 @@ void fill_in(const Event& other, Event& event) {
     fill_actors(other.target, event.target);
   }
   add_reporters(other.reported_by, same_document, event.reported_by);
-  if (is_more_exact(other.cameo, event.cameo)) {
-    event.cameo = other.cameo;
-    if (!other.label.empty()) event.label = other.label;
-  }
-  if (event.label.empty()) event.label = other.label;
   event.weight = std::max(event.weight, other.weight);
 }
 
@@ -101,11 +123,12 @@ std::uint32_t best_of(const std::vector<Event>& events, const std::vector<std::u
   });
 }
 
-// Moves the members out of `events`.
+// Moves the other members out of `events`.
 TimelineEntry make_entry(std::vector<Event>& events, const std::vector<std::uint32_t>& members,
                          std::uint32_t best) {
   TimelineEntry entry;
-  entry.event = std::move(events[best]);
+  entry.event = events[best];
+  if (members.size() > 1) choose_code(events, members, entry.event);
   for (const std::uint32_t member : members) {
     if (member == best) continue;
     fill_in(events[member], entry.event);

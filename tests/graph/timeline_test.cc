@@ -96,6 +96,15 @@ TEST_CASE("timeline: one act told again merges, another does not") {
         .sentence = "The North snubbed Washington.",
         .trigger = "snubbed"},
        2},
+      {"two days of publication in one document, in other words and code",
+       {.date = "2025-06-14", .basis = DateBasis::document},
+       {.date = "2025-06-14",
+        .cameo = "120",
+        .label = "snubs",
+        .sentence = "The North snubbed Washington.",
+        .trigger = "snubbed",
+        .basis = DateBasis::document},
+       2},
       {"two undated ones of one document", {}, {}, 1},
       {"two undated ones of two documents", {}, {.doc = "b"}, 2},
       {"day of publication yields to the day in the text",
@@ -178,8 +187,8 @@ TEST_CASE("timeline: the best-dated telling stands for the act, and others compl
        make_event({.doc = "b", .date = "2025-06-14", .cameo = "120", .label = "rejects"}),
        make_event({.doc = "c",
                    .date = "2025-06-14",
-                   .cameo = "120",
-                   .label = "rejects",
+                   .cameo = "",
+                   .label = "",
                    .source = {"PRK/Kim Yo-jong"}})});
   REQUIRE(timeline.entries.size() == 1);
   const TimelineEntry& entry = timeline.entries[0];
@@ -194,6 +203,23 @@ TEST_CASE("timeline: the best-dated telling stands for the act, and others compl
   CHECK(entry.others[0].doc == "a");
   CHECK(entry.others[1].doc == "c");
   CHECK(entry.others[1].evidence_span.end > 0);
+}
+
+TEST_CASE("timeline: the code is that of most tellings, the evidence that of the surest") {
+  const auto told = [](const char* cameo, const char* label, double weight,
+                       std::uint32_t position) {
+    Event event =
+        make_event({.date = "2025-06-14", .cameo = cameo, .label = label, .position = position});
+    event.weight = weight;
+    return event;
+  };
+  const Timeline timeline =
+      make_timeline({told("120", "rejects", 0.6, 0), told("125", "rejects talks", 0.9, 100),
+                     told("120", "rejects", 0.8, 200)});
+  REQUIRE(timeline.entries.size() == 1);
+  CHECK(timeline.entries[0].event.cameo == "120");
+  CHECK(timeline.entries[0].event.trigger.start == 112);
+  CHECK(timeline.entries[0].event.weight == 0.9);
 }
 
 TEST_CASE("timeline: words filled in from another document keep no offsets") {
