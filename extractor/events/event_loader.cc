@@ -422,6 +422,9 @@ struct EventRulesLoader {
     for (const std::string& type : map.texts("solitary", Need::optional)) {
       rules.solitary.push_back(type);
     }
+    for (const std::string& type : map.texts("reciprocal", Need::optional)) {
+      rules.reciprocal.push_back(type);
+    }
     for (const std::string& type : map.texts("victims", Need::optional)) {
       rules.victims.push_back(type);
     }

@@ -146,6 +146,7 @@ struct EventRules {
   std::vector<RuleExample> examples;
   std::vector<std::string> solitary;      // types that need no target: a launch, a protest
   std::vector<std::string> agentless;     // types whose passive needs no doer: was killed
+  std::vector<std::string> reciprocal;    // types in which joined doers act on one another
   std::vector<std::string> victims;       // types that hit whoever is at the venue
   std::vector<std::string> presupposing;  // types whose object has happened: condemn an attack
   boost::unordered_flat_set<WordId> venue_preps;  // in, at: a place, no participant

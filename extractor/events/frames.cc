@@ -108,6 +108,13 @@ class FrameMatcher {
     if (made.source.empty() && clause.link == ClauseLink::gerund)
       made.source = governor_agent(clause);
     made.target = roles_.without_own(find_target(frame, clause, made.source), made.source);
+    const std::vector<std::string>& reciprocal = input_.rules.reciprocal;
+    if (made.target.empty() && made.source.size() > 1 &&
+        std::find(reciprocal.begin(), reciprocal.end(), made.spec.type) != reciprocal.end()) {
+      made.mutual = true;
+      made.target.assign(made.source.begin() + 1, made.source.end());
+      made.source.resize(1);
+    }
     if (frame.source_is_object) std::swap(made.source, made.target);
     return made;
   }

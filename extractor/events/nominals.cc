@@ -103,6 +103,7 @@ class NounMatcher {
     made.source = roles_.owners({index});
     roles_.add(made.source, roles_.agent_behind(index));
     made.target = roles_.without(roles_.behind(index, preps), made.source, false);
+    if (made.mutual && made.source.empty() && made.target.empty()) made.target = only_pair();
     if (made.mutual && made.target.empty() && made.source.size() > 1) {
       made.target.assign(made.source.begin() + 1, made.source.end());
       made.source.resize(1);
@@ -110,6 +111,15 @@ class NounMatcher {
       made.source.assign(made.target.begin(), made.target.begin() + 1);
       made.target.erase(made.target.begin());
     }
+  }
+
+  // "the meetings, a rarity in US-Korean relations": talks between the only two actors named.
+  ActorUses only_pair() const {
+    ActorUses who;
+    for (std::size_t i = 0; i < input_.sentence.mentions.size(); ++i) {
+      roles_.add(who, static_cast<std::int32_t>(i));
+    }
+    return who.size() == 2 ? who : ActorUses();
   }
 
   const EventInput& input_;

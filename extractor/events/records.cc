@@ -118,8 +118,23 @@ class RecordMaker {
         const std::optional<EventDate> inside =
             from_indices({roles_.group(clause.governor_group).timex});
         if (inside) return inside;
+      } else if (clause.link == ClauseLink::gerund && clause.governor >= 0) {
+        const std::optional<EventDate> inside = from_nouns_before(clause);
+        if (inside) return inside;
       }
       index = clause.governor;
+    }
+    return std::nullopt;
+  }
+
+  // "last month's declaration by X, dismissing …": the noun that the participle belongs to.
+  std::optional<EventDate> from_nouns_before(const Clause& clause) const {
+    const Clause& outer = input_.reading.clauses[static_cast<std::size_t>(clause.governor)];
+    for (std::size_t i = outer.complements.size(); i-- > 0;) {
+      if (outer.complements[i].chunk > clause.chunk) continue;
+      const std::optional<EventDate> date =
+          from_indices({roles_.group(outer.complements[i].group).timex});
+      if (date) return date;
     }
     return std::nullopt;
   }

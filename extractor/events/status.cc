@@ -107,6 +107,10 @@ class StatusPass {
     }
     const VerbGroup* verb = verb_of(*governor);
     if (verb == nullptr) return false;
+    // "devoted to pursuing talks": an aim.
+    if (clause.link == ClauseLink::gerund && input_.lexicon.info(clause.link_word).closed == 'o') {
+      lower(made, EventStatus::planned);
+    }
     if (governor->condition)
       lower(made, EventStatus::possible);
     else if (verb->negative)

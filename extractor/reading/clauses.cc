@@ -106,7 +106,7 @@ class ClauseReader {
   // ---------------------------------------------------------------------------------
 
   // The joined groups that begin at chunk `i`: "A, B and C", "A and B"; `end` is the chunk behind.
-  std::vector<std::int32_t> take_list(std::uint32_t i, std::uint32_t& end) const {
+  std::vector<std::int32_t> take_list(std::uint32_t i, bool headline, std::uint32_t& end) const {
     std::vector<std::int32_t> list{chunks_[i].group};
     end = i + 1;
     std::vector<std::int32_t> open;  // joined by commas alone so far
@@ -135,8 +135,8 @@ class ClauseReader {
       }
     }
     // Headlines join two actors by a comma: "EU, Greece to issue …".
-    if (list.size() == 1 && open.size() == 1 && names_actor(list[0]) && names_actor(open[0]) &&
-        is(end, ChunkKind::comma) && is(end + 2, ChunkKind::verb_group) &&
+    if (headline && list.size() == 1 && open.size() == 1 && names_actor(list[0]) &&
+        names_actor(open[0]) && is(end, ChunkKind::comma) && is(end + 2, ChunkKind::verb_group) &&
         !same_actor(list[0], open[0])) {
       list.push_back(open[0]);
       end += 2;
@@ -159,9 +159,9 @@ class ClauseReader {
 
   std::uint32_t noun() {
     std::uint32_t end = at_ + 1;
-    std::vector<std::int32_t> list = take_list(at_, end);
-    Region& region = top();
     const bool after_preposition = at_ > 0 && is(at_ - 1, ChunkKind::preposition);
+    std::vector<std::int32_t> list = take_list(at_, !after_preposition && last_clause_ < 0, end);
+    Region& region = top();
     if (after_preposition) {
       attach(list, chunks_[at_ - 1].word);
       return end;
@@ -522,6 +522,7 @@ class ClauseReader {
     reading_.clauses.push_back(made);
     last_clause_ = static_cast<std::int32_t>(reading_.clauses.size()) - 1;
     open_verb_ = last_clause_;
+    last_noun_ = -1;  // what follows belongs to the verb
     if (finite_like && waiting_gerund_ >= 0 && waiting_gerund_ != last_clause_) {
       clause(waiting_gerund_).subject = made.surface;
       clause(waiting_gerund_).surface = made.surface;

@@ -171,10 +171,25 @@ class Grouper {
                  (tags_[i + 2] == 'V' || tags_[i + 2] == 'u')))
         group.owners.push_back(unit.mention);
     }
+    prefer_owner(group);
     group.noun = find_noun(first, group.head_unit);
     const std::int32_t index = static_cast<std::int32_t>(reading_.noun_groups.size());
     reading_.noun_groups.push_back(std::move(group));
     add_chunk(ChunkKind::noun_group, first, last, index, 0);
+  }
+
+  // "North Korea's UN delegation", "Iran's IAEA envoy": whoever sends them is the actor.
+  void prefer_owner(NounGroup& group) const {
+    if (group.actors.size() != 1 || group.owners.empty() || group.head_unit < 2) return;
+    if (tags_[group.head_unit - 1] != 's' || reading_.units[group.head_unit - 2].mention < 0)
+      return;
+    const Mention& head = input_.mentions[static_cast<std::size_t>(group.actors.front())];
+    const Mention& owner =
+        input_.mentions[static_cast<std::size_t>(reading_.units[group.head_unit - 2].mention)];
+    if (head.kind != MentionKind::role || head.plural || head.actors.front().sector.empty()) return;
+    if (head.actors.front().id == owner.actors.front().id) return;
+    group.actors = {reading_.units[group.head_unit - 2].mention};
+    group.owners.clear();
   }
 
   NounId find_noun(std::uint32_t first, std::uint32_t head) const {
