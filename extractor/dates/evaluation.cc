@@ -206,7 +206,9 @@ void Evaluator::read_period(const Expression& expression, Reading& reading) cons
     reading.grain = Granularity::day;
     TimexAnchor anchor = TimexAnchor::none;
     std::optional<Day> day = start_day(anchor);
-    if (context_.day) {
+    if (const std::optional<Day> behind = day_behind(expression)) {
+      day = behind;
+    } else if (context_.day) {
       day = context_.day;
       anchor = TimexAnchor::previous;
     }
@@ -219,6 +221,27 @@ void Evaluator::read_period(const Expression& expression, Reading& reading) cons
     return;
   }
   resolve_open(expression, open, reading);
+}
+
+// The day said right behind a clock time: 10:35 a.m. (0735 GMT) Friday.
+std::optional<Day> Evaluator::day_behind(const Expression& expression) const {
+  constexpr std::uint32_t kReach = 7;  // tokens
+  for (const Piece& piece : work_.pieces) {
+    if (piece.first_token < expression.last_token) continue;
+    if (piece.first_token > expression.last_token + kReach) break;
+    if (piece.expression < 0) continue;
+    const Expression& next = work_.expressions[static_cast<std::size_t>(piece.expression)];
+    if ((piece.expression_classes & (mask_of(Granularity::day) | mask_of(Granularity::time))) == 0) {
+      continue;
+    }
+    if (next.rule == expression.rule) break;
+    const Reading reading = evaluate(next);
+    if (reading.period && reading.grain == Granularity::day) {
+      return range_of(*reading.period, settings_).first;
+    }
+    break;
+  }
+  return std::nullopt;
 }
 
 std::optional<Period> Evaluator::short_year(int year) const {
@@ -347,7 +370,8 @@ void Evaluator::read_set(const Expression& expression, Reading& reading) const {
   reading.time.clear();
 }
 
-Timex Evaluator::make_timex(const Expression& expression, std::optional<Period>& period) const {
+Timex Evaluator::make_timex(const Expression& expression, std::optional<Period>& period) {
+  whole_ = &expression;
   const DateRule& rule = rules_.rules[expression.rule];
   Reading reading = evaluate(expression);
   Timex timex;

@@ -43,7 +43,7 @@ class Evaluator {
 
   Reading evaluate(const Expression& expression) const;
   // `period`: the days of the timex, if it has any.
-  Timex make_timex(const Expression& expression, std::optional<Period>& period) const;
+  Timex make_timex(const Expression& expression, std::optional<Period>& period);
 
  private:
   const Piece* slot(const Expression& expression, std::int8_t number) const;
@@ -57,6 +57,7 @@ class Evaluator {
   void read_shift(const Expression& expression, Reading& reading) const;
   void read_set(const Expression& expression, Reading& reading) const;
   std::optional<Period> short_year(int year) const;
+  std::optional<Day> day_behind(const Expression& expression) const;
   DateRange fiscal_range(const Period& period) const;
   void read_clock(const Expression& expression, Reading& reading) const;
   Recurrence recurrence(const Expression& expression) const;
@@ -72,6 +73,7 @@ class Evaluator {
   std::span<const Token> tokens_;
   const Sentence& sentence_;
   const DateWork& work_;
+  const Expression* whole_ = nullptr;  // the outermost: cues stand around it
 };
 
 }  // namespace entente

@@ -82,8 +82,9 @@ Which Evaluator::which_of(const Expression& expression, Recurrence::Kind kind) c
       break;
   }
   if (policy.usual == policy.future && policy.usual == policy.past) return policy.usual;
-  switch (find_direction(rules_, text_, tokens_, sentence_, expression.first_token,
-                         expression.last_token, reach)) {
+  const Expression& whole = whole_ == nullptr ? expression : *whole_;
+  switch (find_direction(rules_, text_, tokens_, sentence_, whole.first_token, whole.last_token,
+                         reach)) {
     case Direction::future:
       return policy.future;
     case Direction::past:
@@ -179,14 +180,6 @@ void Evaluator::read_shift(const Expression& expression, Reading& reading) const
       reading.anchor = TimexAnchor::document;
       if (settings_.kind == DateSettings::Kind::news && context_.document_date) {
         base = period_containing(Granularity::day, *context_.document_date, settings_);
-        // Beside the figures of a quarter "a year ago" is that quarter's twin.
-        for (std::size_t grain = 0; rule.keep != 0 && grain < context_.mentioned.size(); ++grain) {
-          if ((rule.keep >> grain & 1) != 0 && context_.mentioned[grain] &&
-              sentence_.paragraph - context_.mentioned_in[grain] <= kNear &&
-              units_in(unit(expression, rule.unit), unit_of(static_cast<Granularity>(grain))) > 0) {
-            base = context_.mentioned[grain];
-          }
-        }
       } else if (const std::optional<Day> day = start_day(reading.anchor);
                  day && settings_.kind == DateSettings::Kind::narrative) {
         base = period_containing(Granularity::day, *day, settings_);
@@ -201,6 +194,15 @@ void Evaluator::read_shift(const Expression& expression, Reading& reading) const
         reading.anchor = TimexAnchor::document;
       }
       break;
+  }
+  // Beside the figures of a quarter "a year ago" is that quarter's twin.
+  for (std::size_t grain = 0; rule.keep != 0 && grain < context_.mentioned.size(); ++grain) {
+    if ((rule.keep >> grain & 1) != 0 && context_.mentioned[grain] &&
+        sentence_.paragraph - context_.mentioned_in[grain] <= kNear &&
+        units_in(unit(expression, rule.unit), unit_of(static_cast<Granularity>(grain))) > 0) {
+      base = context_.mentioned[grain];
+      reading.anchor = TimexAnchor::previous;
+    }
   }
   const bool recalled = rule.base == DateRule::Base::recall;
   const bool own_unit = rule.shift_unit.slot >= 0 || rule.shift_unit.fixed != Unit::none;

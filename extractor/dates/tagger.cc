@@ -68,7 +68,7 @@ void find_timexes(const DateRules& rules, std::string_view text, std::span<const
   DateWork& work = *context.work;
   find_expressions(rules, text, tokens, sentence.first_token, sentence.last_token, work);
   if (work.expressions.empty()) return;
-  const Evaluator evaluator(rules, context, text, tokens, sentence, work);
+  Evaluator evaluator(rules, context, text, tokens, sentence, work);
   for (const Piece& piece : work.pieces) {
     if (piece.expression < 0 || piece.expression_classes == 0) continue;
     const Expression& expression = work.expressions[static_cast<std::size_t>(piece.expression)];
