@@ -310,6 +310,7 @@ struct EventRulesLoader {
     made.mutual = map.flag("mutual", false);
     made.weight = map.number("weight", 0.8);
     made.target_preps = prepositions(map, "target");
+    made.source_preps = prepositions(map, "source");
     const YamlNode* items = map.list("items");
     const YamlNode* examples_node = map.map("examples", Need::optional);
     map.finish();

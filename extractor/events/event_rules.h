@@ -56,6 +56,7 @@ struct NounClass {
   bool standing = false;
   bool mutual = false;
   double weight = 0.8;
+  std::vector<WordId> source_preps;  // besides "by": an offer from X
   std::vector<WordId> target_preps;
 };
 

@@ -58,6 +58,10 @@ class NounMatcher {
     made.weight = found->weight;
     made.mutual = found->mutual;
     participants(index, found->target_preps, made);
+    if (made.source.empty() && !found->source_preps.empty()) {
+      made.source = roles_.behind(index, found->source_preps, 1);
+      made.target = roles_.without(made.target, made.source, false);
+    }
     // A target alone ("the attack on Aleppo") tells no act between actors unless it is told
     // elsewhere.
     return !made.source.empty() || (!made.target.empty() && !found->mutual);

@@ -259,7 +259,7 @@ class OperatorPass {
       made.mutual = true;
       split_mutual(made);
     }
-    consume(act);
+    if (!is_fact(rule, act, made)) consume(act);
     if (made.source.empty() && made.target.empty()) return;
     if (framed >= 0) {
       candidates_[static_cast<std::size_t>(framed)] = std::move(made);
@@ -283,6 +283,13 @@ class OperatorPass {
       if (!who.empty()) return who;
     }
     return who;
+  }
+
+  // "criticised X's launch": an act with a doer of its own has happened.
+  bool is_fact(const OperatorRule& rule, const Act& act, const Candidate& outer) const {
+    if (act.candidate < 0 || !holds(input_.rules.presupposing, rule.event.type)) return false;
+    const Candidate& inner = candidates_[static_cast<std::size_t>(act.candidate)];
+    return inner.group >= 0 && !roles_.without(inner.source, outer.source, false).empty();
   }
 
   // "agreed with X to …": an actor after any preposition but a venue's.
@@ -336,7 +343,9 @@ class OperatorPass {
           !roles_.without(noun.source, outer.source, false).empty() && !noun.mutual;
       if (!presupposed && !own_doer) noun.consumed = true;
       if (presupposed && noun.source.empty()) noun.consumed = true;
-      if (own_doer && noun.target.empty()) noun.target = outer.source;
+      if (own_doer && noun.target.empty() && !holds(input_.rules.solitary, noun.spec.type)) {
+        noun.target = outer.source;
+      }
       return;
     }
   }

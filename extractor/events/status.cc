@@ -108,7 +108,7 @@ class StatusPass {
     const VerbGroup* verb = verb_of(*governor);
     if (verb == nullptr) return false;
     // "devoted to pursuing talks": an aim.
-    if (clause.link == ClauseLink::gerund && input_.lexicon.info(clause.link_word).closed == 'o') {
+    if (clause.link == ClauseLink::gerund && (is_aim(clause) || is_content(clause))) {
       lower(made, EventStatus::planned);
     }
     if (governor->condition)
@@ -121,6 +121,16 @@ class StatusPass {
     else if (verb->modality == Modality::future && clause.link == ClauseLink::gerund)
       lower(made, EventStatus::planned);
     return made.status != EventStatus::asserted;
+  }
+
+  bool is_aim(const Clause& clause) const {
+    return input_.lexicon.info(clause.link_word).closed == 'o';
+  }
+
+  // "the idea of resuming talks": what a noun is about, not what happened.
+  bool is_content(const Clause& clause) const {
+    return clause.governor_group >= 0 && input_.lexicon.info(clause.link_word).object_control &&
+           roles_.group(clause.governor_group).actors.empty();
   }
 
   // An infinitive under an operator that gives or performs was judged there.
@@ -148,22 +158,29 @@ class StatusPass {
     return false;
   }
 
-  // An event noun under a clause that says it did not happen.
+  // An event noun under a clause that says it did not happen, or not yet. A noun with its owner
+  // before it ("to discuss Iran's attack") tells a fact all the same.
   void judge_noun(Candidate& made) const {
-    for (std::size_t i = 0; i < input_.reading.clauses.size(); ++i) {
-      const Clause& clause = input_.reading.clauses[i];
-      const bool inside = std::find(clause.object.begin(), clause.object.end(), made.group) !=
-                              clause.object.end() ||
-                          std::find(clause.subject.begin(), clause.subject.end(), made.group) !=
-                              clause.subject.end();
-      if (!inside) continue;
+    for (const Clause& clause : input_.reading.clauses) {
+      if (!holds_group(clause, made.group)) continue;
       const VerbGroup* verb = verb_of(clause);
       if (verb == nullptr) continue;
       if (clause.question || clause.condition) lower(made, EventStatus::possible);
-      if (clause.link == ClauseLink::infinitive && made.source.empty())
-        lower(made, EventStatus::planned);
+      if (!roles_.group(made.group).owners.empty()) return;
+      if (clause.link == ClauseLink::infinitive) lower(made, EventStatus::planned);
+      if (verb->modality != Modality::none) lower(made, EventStatus::possible);
       return;
     }
+  }
+
+  static bool holds_group(const Clause& clause, std::int32_t group) {
+    const auto in = [group](const std::vector<std::int32_t>& groups) {
+      return std::find(groups.begin(), groups.end(), group) != groups.end();
+    };
+    if (in(clause.object) || in(clause.subject)) return true;
+    return std::any_of(
+        clause.complements.begin(), clause.complements.end(),
+        [&](const Complement& c) { return c.group == group && c.chunk > clause.chunk; });
   }
 
   const EventInput& input_;

@@ -651,6 +651,7 @@ class ClauseReader {
   }
 
   void reset() {
+    question_from_ = at_;
     stack_.clear();
     stack_.emplace_back();
     open_verb_ = -1;
@@ -691,7 +692,7 @@ class ClauseReader {
       last.dates.insert(last.dates.end(), region.dates.begin(), region.dates.end());
     }
     for (Clause& made : reading_.clauses) {
-      made.question = question_;
+      made.question = question_ && made.chunk >= question_from_;
       name_agent(made);
     }
     find_trailing_report();
@@ -756,6 +757,7 @@ class ClauseReader {
   bool after_comma_ = false;
   bool quoted_ = false;
   bool question_ = false;
+  std::uint32_t question_from_ = 0;  // chunk behind the last colon, semicolon or quotation
 };
 
 }  // namespace
