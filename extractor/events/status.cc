@@ -283,7 +283,10 @@ void link_reactions(const EventInput& input, const Roles& roles,
            (shares(later.source, other.target) || shares(later.target, other.source)))) {
         later.responds_to = static_cast<std::int32_t>(k);
         // "released them after X appealed": who is answered appealed to who answers.
-        if (candidates[k].target.empty()) candidates[k].target = later.source;
+        if (candidates[k].target.empty() &&
+            !holds(input.rules.solitary, candidates[k].spec.type)) {
+          candidates[k].target = later.source;
+        }
         later.answers_before = false;
         break;
       }
