@@ -51,6 +51,7 @@ build: packages build/build.ninja
 demo: build
 	@build/entente run samples/*.txt -o $(OUT)
 	@build/entente timeline $(OUT)/events.jsonl
+	@echo; echo "Written:" $(OUT)/*
 
 test: packages build/build.ninja
 	@cmake --build --preset release -j $(JOBS)
