@@ -105,6 +105,12 @@ class FrameMatcher {
     made.last_unit = verb.last_unit;
     made.source = roles_.heads_or_owners(clause.subject);
     if (made.source.empty()) made.source = partitive(clause.subject);
+    for (const Complement& complement : clause.complements) {
+      // "fought alongside X": on the doer's side.
+      if (complement.chunk > clause.chunk && input_.lexicon.info(complement.prep).joins) {
+        roles_.add(made.source, roles_.heads({complement.group}));
+      }
+    }
     if (made.source.empty() && clause.link == ClauseLink::gerund)
       made.source = governor_agent(clause);
     made.target = roles_.without_own(find_target(frame, clause, made.source), made.source);
@@ -202,8 +208,8 @@ class FrameMatcher {
       for (const Complement& complement : complements) {
         if (!found.empty() || complement.chunk < clause.chunk) continue;
         if (input_.rules.venue_preps.contains(complement.prep)) continue;
-        if (input_.lexicon.info(complement.prep).agent ||
-            input_.lexicon.info(complement.prep).attribution) {
+        const WordInfo& prep = input_.lexicon.info(complement.prep);
+        if (prep.agent || prep.attribution || prep.joins) {
           continue;
         }
         found = roles_.heads_or_owners({complement.group});

@@ -107,7 +107,9 @@ class NounMatcher {
     made.source = roles_.owners({index});
     roles_.add(made.source, roles_.agent_behind(index));
     made.target = roles_.without(roles_.behind(index, preps), made.source, false);
-    if (made.mutual && made.source.empty() && made.target.empty()) made.target = only_pair();
+    if (made.mutual && made.source.empty() && made.target.empty() && is_definite(index)) {
+      made.target = only_pair();
+    }
     if (made.mutual && made.target.empty() && made.source.size() > 1) {
       made.target.assign(made.source.begin() + 1, made.source.end());
       made.source.resize(1);
@@ -115,6 +117,13 @@ class NounMatcher {
       made.source.assign(made.target.begin(), made.target.begin() + 1);
       made.target.erase(made.target.begin());
     }
+  }
+
+  // "the talks", "meetings": some that were held, not talks as such ("open to dialogue").
+  bool is_definite(std::int32_t index) const {
+    const NounGroup& group = roles_.group(index);
+    const Unit& head = input_.reading.units[group.head_unit];
+    return input_.lexicon.info(head.word).plural || input_.reading.tags[group.first_unit] == 'd';
   }
 
   // "the meetings, a rarity in US-Korean relations": talks between the only two actors named.

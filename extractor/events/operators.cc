@@ -356,7 +356,9 @@ class OperatorPass {
     Candidate& made = candidates_[index];
     if (made.consumed || made.clause < 0 || made.group >= 0) return;
     const Clause& own = clause(made.clause);
+    if (is_content(own)) made.consumed = true;
     for (const Complement& complement : own.complements) {
+      if (!made.source.empty()) break;
       const std::int32_t noun = candidate_of_group(complement.group);
       if (noun < 0 || candidates_[static_cast<std::size_t>(noun)].spec.type != made.spec.type)
         continue;
@@ -370,6 +372,17 @@ class OperatorPass {
       if (!input_.rules.venue_preps.contains(complement.prep) || !made.target.empty()) continue;
       made.target = roles_.heads({complement.group});
     }
+  }
+
+  // "dismissed the idea of resuming talks": the content of an act's object is no act of its own.
+  bool is_content(const Clause& own) const {
+    if (own.governor < 0 || own.governor_group < 0) return false;
+    if (own.link != ClauseLink::gerund && own.link != ClauseLink::infinitive) return false;
+    if (!roles_.group(own.governor_group).actors.empty()) return false;
+    const std::int32_t outer = by_clause_[static_cast<std::size_t>(own.governor)];
+    if (outer < 0) return false;
+    const std::vector<std::int32_t>& objects = clause(own.governor).object;
+    return std::find(objects.begin(), objects.end(), own.governor_group) != objects.end();
   }
 
   bool is_object_of(std::int32_t group, const Clause& own) const {
@@ -387,7 +400,10 @@ class OperatorPass {
 
   bool in_chain(std::int32_t from, std::int32_t group, int depth) const {
     for (const Complement& complement : input_.reading.behind[static_cast<std::size_t>(from)]) {
-      if (!input_.lexicon.info(complement.prep).object_control) continue;
+      if (input_.rules.links.forward.contains(complement.prep) ||
+          input_.rules.links.backward.contains(complement.prep)) {
+        continue;
+      }
       if (complement.group == group) return true;
       if (depth > 0 && in_chain(complement.group, group, depth - 1)) return true;
     }

@@ -260,7 +260,7 @@ bool complete(const Candidate& made, const Completion& completion, Event& event)
   if (!made.incomplete) return true;
   // Only a main verb's other side is looked for; what is told in passing stays untold.
   const std::string_view form = made.form;
-  if (event.target.empty() && form != "active" && form != "passive") return false;
+  if (form != "active" && form != "passive") return false;
   std::vector<Participant>& missing = event.target.empty() ? event.target : event.source;
   const std::vector<Participant>& known = event.target.empty() ? event.source : event.target;
   if (missing.empty()) {

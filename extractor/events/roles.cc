@@ -111,7 +111,7 @@ ActorUses Roles::complements(const Clause& clause, const std::vector<WordId>& pr
     if (complement.prep != 0 &&
         std::find(preps.begin(), preps.end(), complement.prep) == preps.end())
       continue;
-    if (complement.prep == 0) continue;
+    if (complement.prep == 0 || input_.lexicon.info(complement.prep).joins) continue;
     add(who, heads_or_owners({complement.group}));
   }
   return who;

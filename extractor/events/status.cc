@@ -258,7 +258,7 @@ void link_reactions(const EventInput& input, const Roles& roles,
   };
   for (std::size_t i = 0; i < candidates.size(); ++i) {
     Candidate& later = candidates[i];
-    if (later.consumed || later.clause < 0) continue;
+    if (later.consumed || later.incomplete || later.clause < 0) continue;
     const Clause& clause = input.reading.clauses[static_cast<std::size_t>(later.clause)];
     for (std::size_t k = 0; k < candidates.size(); ++k) {
       const Candidate& other = candidates[k];
@@ -283,8 +283,7 @@ void link_reactions(const EventInput& input, const Roles& roles,
            (shares(later.source, other.target) || shares(later.target, other.source)))) {
         later.responds_to = static_cast<std::int32_t>(k);
         // "released them after X appealed": who is answered appealed to who answers.
-        if (candidates[k].target.empty() &&
-            !holds(input.rules.solitary, candidates[k].spec.type)) {
+        if (candidates[k].target.empty() && !holds(input.rules.solitary, candidates[k].spec.type)) {
           candidates[k].target = later.source;
         }
         later.answers_before = false;

@@ -78,6 +78,7 @@ void load_closed(const YamlFile& file, const YamlNode& node, Vocabulary& vocabul
   const bool object_control = map.flag("object_control", false);
   const bool agent = map.flag("agent", false);
   const bool addresses = map.flag("addresses", false);
+  const bool joins = map.flag("joins", false);
   const std::string lemma = map.text("lemma", Need::optional);
   const std::vector<std::string> words = map.texts("words");
   map.finish();
@@ -100,6 +101,7 @@ void load_closed(const YamlFile& file, const YamlNode& node, Vocabulary& vocabul
     info.object_control = object_control;
     info.agent = agent;
     info.addresses = addresses;
+    info.joins = joins;
     if (!lemma.empty()) info.auxiliary = vocabulary.intern(lemma);
     if (phrase.words.size() < 2) continue;
     const WordId first = phrase.words[0];
