@@ -6,10 +6,8 @@
 #include <algorithm>
 #include <charconv>
 
-
 namespace entente {
 namespace {
-
 
 // year * 10000 + month * 100 + day
 int to_packed(double value) { return static_cast<int>(std::clamp(value, 0.0, 99991231.0)); }
@@ -231,7 +229,8 @@ std::optional<Day> Evaluator::day_behind(const Expression& expression) const {
     if (piece.first_token > expression.last_token + kReach) break;
     if (piece.expression < 0) continue;
     const Expression& next = work_.expressions[static_cast<std::size_t>(piece.expression)];
-    if ((piece.expression_classes & (mask_of(Granularity::day) | mask_of(Granularity::time))) == 0) {
+    if ((piece.expression_classes & (mask_of(Granularity::day) | mask_of(Granularity::time))) ==
+        0) {
       continue;
     }
     if (next.rule == expression.rule) break;

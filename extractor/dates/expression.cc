@@ -15,6 +15,7 @@ class Finder {
 
   void run_stage(std::size_t stage) {
     work_.candidates.clear();
+    note_present();
     const std::uint32_t size = static_cast<std::uint32_t>(work_.pieces.size());
     if (stage == 0) {
       for (std::uint32_t at = 0; at < size; ++at) try_at(stage, at);
@@ -33,6 +34,21 @@ class Finder {
   }
 
  private:
+  void note_present() {
+    PieceSet& present = work_.present;
+    present.classes = 0;
+    present.expressions = 0;
+    present.literals.assign(rules_.literal_words(), 0);
+    for (const Piece& piece : work_.pieces) {
+      if (piece.expression >= 0) {
+        present.expressions |= piece.expression_classes;
+        continue;
+      }
+      present.classes |= piece.classes;
+      present.literals[piece.literal / 64u] |= std::uint64_t{1} << (piece.literal % 64u);
+    }
+  }
+
   void try_at(std::size_t stage, std::uint32_t at) {
     const Piece& piece = work_.pieces[at];
     if (piece.expression >= 0) {
@@ -70,6 +86,8 @@ class Finder {
   }
 
   void try_rule(std::uint16_t number, std::uint32_t at) {
+    const PieceSet& required = rules_.rules[number].pattern.required;
+    if (!required.empty() && !required.meets(work_.present)) return;
     const std::optional<PatternMatch> match =
         match_pattern(rules_.rules[number].pattern, rules_.words, work_.pieces, at);
     if (match) work_.candidates.push_back({number, *match});

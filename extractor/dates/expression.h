@@ -34,6 +34,7 @@ struct DateWork {
   };
   std::vector<Candidate> candidates;
   std::vector<Candidate> weak;
+  PieceSet present;  // what the pieces of the sentence are
 };
 
 // The unit that a piece names as a word of the class, or none.

@@ -39,6 +39,8 @@ struct PieceSet {
     return piece.literal != 0 && word < literals.size() &&
            ((literals[word] >> (piece.literal % 64)) & 1) != 0;
   }
+  // True when the sets have something in common.
+  bool meets(const PieceSet& other) const;
   void add_literal(std::uint16_t literal);
   void add(const PieceSet& other);
   bool empty() const { return classes == 0 && expressions == 0 && literals.empty(); }
@@ -75,6 +77,9 @@ struct DatePattern {
   PieceSet first;
   PieceSet second;
   bool one_piece = false;  // a match of a single piece is possible
+  // A place, not the first, that every match has: without such a piece in the sentence there is no
+  // match. Empty: none is known.
+  PieceSet required;
 };
 
 struct PatternMatch {
@@ -96,8 +101,8 @@ std::optional<PatternError> compile_pattern(std::string_view text,
                                             WordTable& table, Vocabulary& vocabulary,
                                             DatePattern& pattern);
 
-// Fills in first, second and one_piece; an error when the pattern can match nothing. For the
-// compiler.
+// Fills in first, second, one_piece and required; an error when the pattern can match nothing. For
+// the compiler.
 std::optional<PatternError> find_edges(DatePattern& pattern);
 
 // True when some path through the pattern holds no trigger: such a rule would be tried in vain.

@@ -1,5 +1,8 @@
 // What a compiled pattern can begin with, and whether it needs a word of time.
 // Tested by tests/dates/pattern_test.cc.
+#include <algorithm>
+#include <bit>
+
 #include "extractor/dates/pattern.h"
 
 namespace entente {
@@ -61,6 +64,49 @@ bool is_trigger(const PieceSet& set, const WordTable& table,
   return true;
 }
 
+// True when a match can do without the piece of step `without`.
+bool can_match_without(const DatePattern& pattern, std::int32_t without) {
+  std::vector<bool> seen(pattern.steps.size(), false);
+  std::vector<std::int32_t> open = {0};
+  while (!open.empty()) {
+    const std::int32_t from = open.back();
+    open.pop_back();
+    for (const std::int32_t at : next_pieces(pattern, from)) {
+      if (pattern.steps[static_cast<std::size_t>(at)].kind == Step::Kind::accept) return true;
+      if (at == without || seen[static_cast<std::size_t>(at)]) continue;
+      seen[static_cast<std::size_t>(at)] = true;
+      open.push_back(at + 1);
+    }
+  }
+  return false;
+}
+
+// How rarely a sentence meets a set: few words are rarer than a class, a class than numbers.
+int rarity(const PieceSet& set) {
+  constexpr ClassMask kNumbers = (ClassMask{1} << kNumberClasses) - 1;
+  if ((set.classes & kNumbers) != 0) return 0;
+  if (set.classes != 0 || set.expressions != 0) return 1;
+  int words = 0;
+  for (const std::uint64_t bits : set.literals) words += std::popcount(bits);
+  return std::max(2, 40 - words);
+}
+
+PieceSet find_required(const DatePattern& pattern) {
+  PieceSet best;
+  int best_rarity = 0;
+  std::vector<bool> begins(pattern.steps.size(), false);
+  for (const std::int32_t at : next_pieces(pattern, 0)) begins[static_cast<std::size_t>(at)] = true;
+  for (std::size_t i = 0; i < pattern.steps.size(); ++i) {
+    if (pattern.steps[i].kind != Step::Kind::piece || begins[i]) continue;
+    const PieceSet& set = pattern.sets[static_cast<std::size_t>(pattern.steps[i].set)];
+    if (rarity(set) <= best_rarity) continue;
+    if (can_match_without(pattern, static_cast<std::int32_t>(i))) continue;
+    best = set;
+    best_rarity = rarity(set);
+  }
+  return best;
+}
+
 }  // namespace
 
 std::optional<PatternError> find_edges(DatePattern& pattern) {
@@ -82,6 +128,7 @@ std::optional<PatternError> find_edges(DatePattern& pattern) {
       }
     }
   }
+  pattern.required = find_required(pattern);
   return std::nullopt;
 }
 

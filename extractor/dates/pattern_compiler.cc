@@ -391,6 +391,15 @@ void PieceSet::add_literal(std::uint16_t literal) {
   literals[literal / 64u] |= std::uint64_t{1} << (literal % 64);
 }
 
+bool PieceSet::meets(const PieceSet& other) const {
+  if ((classes & other.classes) != 0 || (expressions & other.expressions) != 0) return true;
+  const std::size_t words = std::min(literals.size(), other.literals.size());
+  for (std::size_t i = 0; i < words; ++i) {
+    if ((literals[i] & other.literals[i]) != 0) return true;
+  }
+  return false;
+}
+
 void PieceSet::add(const PieceSet& other) {
   classes |= other.classes;
   expressions |= other.expressions;
