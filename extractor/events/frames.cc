@@ -105,15 +105,15 @@ class FrameMatcher {
     made.last_unit = verb.last_unit;
     made.source = roles_.heads_or_owners(clause.subject);
     if (made.source.empty()) made.source = partitive(clause.subject);
+    if (made.source.empty() && clause.link == ClauseLink::gerund)
+      made.source = governor_agent(clause);
+    made.target = roles_.without_own(find_target(frame, clause, made.source), made.source);
     for (const Complement& complement : clause.complements) {
       // "fought alongside X": on the doer's side.
       if (complement.chunk > clause.chunk && input_.lexicon.info(complement.prep).joins) {
         roles_.add(made.source, roles_.heads({complement.group}));
       }
     }
-    if (made.source.empty() && clause.link == ClauseLink::gerund)
-      made.source = governor_agent(clause);
-    made.target = roles_.without_own(find_target(frame, clause, made.source), made.source);
     const std::vector<std::string>& reciprocal = input_.rules.reciprocal;
     if (made.target.empty() && made.source.size() > 1 &&
         std::find(reciprocal.begin(), reciprocal.end(), made.spec.type) != reciprocal.end()) {

@@ -71,6 +71,7 @@ class OperatorPass {
     }
     for (const Complement& complement : own.complements) {
       if (complement.prep != 0 && input_.rules.venue_preps.contains(complement.prep)) continue;
+      if (complement.chunk < own.chunk) continue;
       if (!own.object.empty() && complement.prep != 0) continue;
       if (find_in_group(complement.group, 1, act)) return act;
     }

@@ -723,7 +723,8 @@ class ClauseReader {
       if (clause(i).link != ClauseLink::main && clause(i).link != ClauseLink::conjunct) continue;
       if (!is_reporting(i) || !clause(i).object.empty() || governs(i)) continue;
       for (std::int32_t k = 0; k < i; ++k) {
-        if (clause(k).governor >= 0 || clause(k).link == ClauseLink::adverbial) continue;
+        if (clause(k).governor >= 0) continue;
+        if (clause(k).link != ClauseLink::main && clause(k).link != ClauseLink::conjunct) continue;
         clause(k).governor = i;
         if (clause(k).link == ClauseLink::main) clause(k).link = ClauseLink::complement;
       }
