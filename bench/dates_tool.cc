@@ -63,7 +63,8 @@ std::vector<Document> read_documents(const Rules& rules, const char* path) {
     Document document;
     const auto field = [&object](const char* name) {
       const json::value* value = object.if_contains(name);
-      return value != nullptr && value->is_string() ? std::string(value->as_string()) : std::string();
+      return value != nullptr && value->is_string() ? std::string(value->as_string())
+                                                    : std::string();
     };
     document.id = field("id");
     document.text = field("text");
@@ -128,10 +129,11 @@ void print_speed(const Rules& rules, const std::vector<Document>& documents) {
       sentences += cut.sentences.size();
       tokens += cut.tokens.size();
     }
-    fmt::print("{:.2f} MB, {} sentences, {} tokens, {} expressions: both {:.1f} MB/s, cutting {:.1f}, "
-               "tagging {:.1f} MB/s\n",
-               megabytes, sentences, tokens, found, megabytes / (cutting + tagging),
-               megabytes / cutting, megabytes / tagging);
+    fmt::print(
+        "{:.2f} MB, {} sentences, {} tokens, {} expressions: both {:.1f} MB/s, cutting {:.1f}, "
+        "tagging {:.1f} MB/s\n",
+        megabytes, sentences, tokens, found, megabytes / (cutting + tagging), megabytes / cutting,
+        megabytes / tagging);
   }
 }
 
