@@ -35,9 +35,8 @@ std::string expectation(const DateExample& example) {
 // Empty when the example passes.
 std::string failure_of(const DateRules& rules, const Vocabulary& vocabulary, const DateRule& rule,
                        const DateExample& example) {
-  DateSettings settings = rules.settings;
   const std::vector<Timex> timexes =
-      find_timexes_in(rules, vocabulary, example.text, example.document_date, settings);
+      find_timexes_in(rules, vocabulary, example.text, example.document_date);
   if (rule.none && example.yes) {
     const std::size_t at = example.span.empty() ? 0 : example.text.find(example.span);
     if (at == std::string::npos) return "the text does not hold the span";
@@ -67,7 +66,7 @@ std::string failure_of(const DateRules& rules, const Vocabulary& vocabulary, con
 
 std::vector<Timex> find_timexes_in(const DateRules& rules, const Vocabulary& vocabulary,
                                    std::string_view text, std::optional<Day> document_date,
-                                   const DateSettings& settings) {
+                                   const std::optional<DateSettings>& settings) {
   std::vector<Token> tokens;
   const Span whole{0, static_cast<std::uint32_t>(text.size())};
   tokenize(text, whole, vocabulary, tokens);

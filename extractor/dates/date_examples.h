@@ -29,7 +29,7 @@ DateExampleReport run_date_examples(const DateRules& rules, const Vocabulary& vo
 // A text as one sentence, under a publication date: for examples and tests.
 std::vector<Timex> find_timexes_in(const DateRules& rules, const Vocabulary& vocabulary,
                                    std::string_view text, std::optional<Day> document_date,
-                                   const DateSettings& settings = {});
+                                   const std::optional<DateSettings>& settings = {});
 
 }  // namespace entente
 

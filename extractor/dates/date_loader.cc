@@ -37,6 +37,7 @@ class Loader {
     if (const YamlNode* holidays = map.list("holidays", Need::optional)) {
       for (const YamlNode& item : holidays->items) load_holiday(item);
     }
+    if (const YamlNode* settings = map.map("settings", Need::optional)) load_settings(*settings);
     if (const YamlNode* policies = map.map("policies", Need::optional)) load_policies(*policies);
     if (const YamlNode* cues = map.map("cues", Need::optional)) load_cues(*cues);
     for (const std::string& word : map.texts("triggers", Need::optional)) {
@@ -232,6 +233,37 @@ class Loader {
     const std::string number = std::to_string(rules_.holidays.size());
     rules_.holidays.push_back(std::move(holiday));
     add_words(names, {*bit}, number, true);
+  }
+
+  void load_settings(const YamlNode& node) {
+    MapReader map(file_, node, "settings", diagnostics_);
+    DateSettings& settings = rules_.settings;
+    const std::string prefer =
+        map.choice("prefer", {"usual", "past", "nearest", "future"}, Need::optional);
+    if (prefer == "usual") settings.prefer = DateSettings::Prefer::usual;
+    if (prefer == "past") settings.prefer = DateSettings::Prefer::past;
+    if (prefer == "nearest") settings.prefer = DateSettings::Prefer::nearest;
+    if (prefer == "future") settings.prefer = DateSettings::Prefer::future;
+    const std::string order = map.choice("day_order", {"day_first", "month_first"}, Need::optional);
+    if (order == "day_first") settings.day_order = DateSettings::DayOrder::day_first;
+    if (order == "month_first") settings.day_order = DateSettings::DayOrder::month_first;
+    const std::string half = map.choice("hemisphere", {"north", "south"}, Need::optional);
+    if (half == "north") settings.hemisphere = DateSettings::Hemisphere::north;
+    if (half == "south") settings.hemisphere = DateSettings::Hemisphere::south;
+    const std::string kind = map.choice("kind", {"news", "narrative"}, Need::optional);
+    if (kind == "news") settings.kind = DateSettings::Kind::news;
+    if (kind == "narrative") settings.kind = DateSettings::Kind::narrative;
+    settings.week_start = number_within(map, "week_start", settings.week_start, 7);
+    settings.fiscal_year_start =
+        number_within(map, "fiscal_year_start", settings.fiscal_year_start, 12);
+    map.finish();
+  }
+
+  static unsigned number_within(MapReader& map, const char* key, unsigned fallback, int most) {
+    const int value = map.integer(key, static_cast<int>(fallback));
+    if (value >= 1 && value <= most) return static_cast<unsigned>(value);
+    map.error_at(key, "out-of-range", fmt::format("'{}' is a number from 1 to {}", key, most));
+    return fallback;
   }
 
   Which which(MapReader& map, const char* key, Which fallback) {

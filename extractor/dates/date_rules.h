@@ -104,7 +104,7 @@ struct PendingRule {
 };
 
 struct DateRules {
-  DateSettings settings;
+  DateSettings settings;  // of the `settings` sections; for documents that bring none
   WordTable words = make_word_table();
   std::map<std::string, std::string> parts;
   std::vector<Holiday> holidays;

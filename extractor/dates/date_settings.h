@@ -18,8 +18,8 @@ struct DateSettings {
   enum class Kind : std::uint8_t { news, narrative };
 
   Prefer prefer = Prefer::usual;
-  DayOrder day_order = DayOrder::day_first;
-  unsigned week_start = 1;         // 1 = Monday ... 7 = Sunday; values stay ISO weeks
+  DayOrder day_order = DayOrder::month_first;  // of dates with slashes; 06-07-2025 is 6 July
+  unsigned week_start = 1;                     // 1 = Monday ... 7 = Sunday; values stay ISO weeks
   unsigned fiscal_year_start = 1;  // month in which fiscal years begin; 10: FY2026 = Oct 2025 on
   Hemisphere hemisphere = Hemisphere::north;
   Kind kind = Kind::news;

@@ -35,7 +35,7 @@ class Evaluator {
             std::span<const Token> tokens, const Sentence& sentence, const DateWork& work)
       : rules_(rules),
         context_(context),
-        settings_(context.settings),
+        settings_(context.settings ? *context.settings : rules.settings),
         text_(text),
         tokens_(tokens),
         sentence_(sentence),

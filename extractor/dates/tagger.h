@@ -30,7 +30,7 @@ struct DateContext {
   std::string reference;   // TIMEX3 value of the last date mentioned
   std::uint32_t paragraph = 0;
 
-  DateSettings settings;
+  std::optional<DateSettings> settings;             // none: those of the rules
   std::optional<Period> reference_period;           // the last date mentioned
   std::array<std::optional<Period>, 12> mentioned;  // the last one by Granularity
   std::array<std::uint32_t, 12> mentioned_in{};     // its paragraph

@@ -30,7 +30,8 @@ std::optional<Day> machine_day(std::string_view text) {
 }  // namespace
 
 std::optional<Day> parse_written_day(const DateRules& rules, const Vocabulary& vocabulary,
-                                     std::string_view text, const DateSettings& settings) {
+                                     std::string_view text,
+                                     const std::optional<DateSettings>& settings) {
   constexpr std::size_t kLongestLine = 400;
   text = text.substr(0, kLongestLine);
   if (const std::optional<Day> day = machine_day(text)) return day;

@@ -12,7 +12,8 @@ namespace entente {
 // The first complete day in `text`, with whatever stands around it ("Published: Sat Jun 14, 2025
 // 10:30 GMT"). A date without a year gives nothing: there is no other date to complete it from.
 std::optional<Day> parse_written_day(const DateRules& rules, const Vocabulary& vocabulary,
-                                     std::string_view text, const DateSettings& settings = {});
+                                     std::string_view text,
+                                     const std::optional<DateSettings>& settings = {});
 
 }  // namespace entente
 

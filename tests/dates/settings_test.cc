@@ -59,6 +59,24 @@ TEST_CASE("settings: southern seasons") {
   CHECK(to_string(timexes[0].range->first) == "2024-06-01");
 }
 
+TEST_CASE("settings: rules may set them for documents that bring none") {
+  LoadedDateRules rules;
+  load_date_text(
+      "format: 1\nkind: dates\nsettings: {day_order: day_first}\n"
+      "rules:\n  - id: x\n    match: '{a:day}/{b:day}/{year}'\n    numeric: true\n"
+      "    value: '{year}-{a}-{b}'\n"
+      "    examples: {yes: [{text: 06/07/2025, span: 06/07/2025, value: 2025-07-06}]}\n",
+      rules);
+  REQUIRE(rules.diagnostics.empty());
+  CHECK(run_date_examples(*rules.dates, rules.vocabulary).failures.empty());
+  DateSettings settings;
+  settings.day_order = DateSettings::DayOrder::month_first;
+  const std::vector<Timex> timexes =
+      find_timexes_in(*rules.dates, rules.vocabulary, "06/07/2025", std::nullopt, settings);
+  REQUIRE(timexes.size() == 1);
+  CHECK(timexes[0].value == "2025-06-07");
+}
+
 TEST_CASE("settings: a narrative goes on from the date mentioned last") {
   DateSettings settings;
   settings.kind = DateSettings::Kind::narrative;
