@@ -59,6 +59,21 @@ ActorUses Roles::heads(const std::vector<std::int32_t>& groups) const {
   ActorUses who;
   for (const std::int32_t index : groups) {
     for (const std::int32_t mention : group(index).actors) add(who, mention);
+    const Unit& head = input_.reading.units[group(index).head_unit];
+    if (head.mention < 0 && input_.lexicon.info(head.word).speaker) add(who, speaker());
+  }
+  return who;
+}
+
+ActorUses Roles::speaker() const {
+  ActorUses who;
+  for (const Clause& clause : input_.reading.clauses) {
+    if (clause.verb < 0 || !who.empty()) continue;
+    const VerbGroup& verb = input_.reading.verb_groups[static_cast<std::size_t>(clause.verb)];
+    if (!input_.lexicon.info(verb.lemma).reporting) continue;
+    for (const std::int32_t index : clause.subject) {
+      for (const std::int32_t mention : group(index).actors) add(who, mention);
+    }
   }
   return who;
 }
@@ -74,10 +89,8 @@ ActorUses Roles::owners(const std::vector<std::int32_t>& groups) const {
 ActorUses Roles::heads_or_owners(const std::vector<std::int32_t>& groups) const {
   ActorUses who;
   for (const std::int32_t index : groups) {
-    if (!group(index).actors.empty())
-      add(who, heads({index}));
-    else
-      add(who, owners({index}));
+    const ActorUses heads_of = heads({index});
+    add(who, heads_of.empty() ? owners({index}) : heads_of);
   }
   return who;
 }

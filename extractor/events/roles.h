@@ -45,6 +45,8 @@ class Roles {
   }
 
  private:
+  // Who speaks in the sentence: the doer of its verb of saying ("X said: We will …").
+  ActorUses speaker() const;
   bool is_venue(WordId prep) const { return input_.rules.venue_preps.contains(prep); }
 
   const EventInput& input_;

@@ -79,6 +79,7 @@ void load_closed(const YamlFile& file, const YamlNode& node, Vocabulary& vocabul
   const bool agent = map.flag("agent", false);
   const bool addresses = map.flag("addresses", false);
   const bool joins = map.flag("joins", false);
+  const bool speaker = map.flag("speaker", false);
   const std::string lemma = map.text("lemma", Need::optional);
   const std::vector<std::string> words = map.texts("words");
   map.finish();
@@ -102,6 +103,7 @@ void load_closed(const YamlFile& file, const YamlNode& node, Vocabulary& vocabul
     info.agent = agent;
     info.addresses = addresses;
     info.joins = joins;
+    info.speaker = speaker;
     if (!lemma.empty()) info.auxiliary = vocabulary.intern(lemma);
     if (phrase.words.size() < 2) continue;
     const WordId first = phrase.words[0];
