@@ -162,7 +162,7 @@ class FrameMatcher {
   }
 
   ActorUses find_target(const FrameRule& frame, const Clause& clause, ActorUses& source) const {
-    ActorUses found = roles_.heads(clause.object);
+    ActorUses found = roles_.without_own(roles_.heads(clause.object), source);
     if (!found.empty() && !frame.mutual) return found;
     if (found.empty()) found = roles_.without(roles_.owners(clause.object), source, false);
     if (found.empty()) {
@@ -260,13 +260,41 @@ class FrameMatcher {
 
 }  // namespace
 
+namespace {
+
+// "its troops", "a Turkish jet": the actor's own words hold the noun.
+bool mention_holds(const EventInput& input, const Unit& unit, const std::vector<ListId>& lists) {
+  for (std::uint32_t token = unit.first_token; token < unit.last_token; ++token) {
+    const WordId lemma = input.lexicon.info(input.sentence.tokens[token].word).singular;
+    const auto found = input.lexicon.nouns_by_lemma.find(lemma);
+    if (lemma == 0 || found == input.lexicon.nouns_by_lemma.end()) continue;
+    for (const NounId noun : found->second) {
+      const NounEntry& entry = input.lexicon.nouns[noun];
+      if (entry.before.size() > token - unit.first_token || !in_lists(entry.lists, lists)) continue;
+      bool fits = true;
+      for (std::size_t k = 0; fits && k < entry.before.size(); ++k) {
+        fits = input.sentence.tokens[token - entry.before.size() + k].word == entry.before[k];
+      }
+      if (fits) return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
 bool holds_noun(const EventInput& input, std::int32_t index, const std::vector<ListId>& lists,
                 int depth) {
   const NounGroup& group = input.reading.noun_groups[static_cast<std::size_t>(index)];
   if (group.noun != 0 && in_lists(input.lexicon.nouns[group.noun].lists, lists)) return true;
   for (std::uint32_t unit = group.first_unit; unit < group.last_unit; ++unit) {
     const WordId lemma = input.lexicon.info(input.reading.units[unit].word).singular;
-    if (lemma == 0 || input.reading.units[unit].mention >= 0) continue;
+    if (input.reading.units[unit].mention >= 0) {
+      if (unit == group.head_unit && mention_holds(input, input.reading.units[unit], lists))
+        return true;
+      continue;
+    }
+    if (lemma == 0) continue;
     const auto found = input.lexicon.nouns_by_lemma.find(lemma);
     if (found == input.lexicon.nouns_by_lemma.end()) continue;
     for (const NounId noun : found->second) {

@@ -132,6 +132,7 @@ void load_choice(const YamlFile& file, const YamlNode& node, Grammar& grammar,
                    "forms are base, third, past, ing");
   }
   rule.disagrees = map.flag("disagrees", false);
+  rule.agrees = map.flag("agrees", false);
   rule.after_verb = map.flag("after_verb", false);
   if (map.has("mostly_noun")) rule.mostly_noun = map.flag("mostly_noun", false) ? 1 : 0;
   rule.verb = map.choice("gives", {"noun", "verb"}, Need::required) == "verb";

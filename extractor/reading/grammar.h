@@ -28,6 +28,7 @@ struct ChoiceRule {
   TagSet after;
   std::uint8_t forms = 0;   // VerbForm bits; 0: any
   bool disagrees = false;   // only where the word before cannot be the subject: "missile test"
+  bool agrees = false;      // only where the word before is surely its plural subject
   bool after_verb = false;  // only where the clause has its finite verb already
   int mostly_noun = -1;     // 0 or 1: the word must (not) be listed so; -1: either
   bool verb = false;        // the outcome

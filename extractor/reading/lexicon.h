@@ -70,7 +70,7 @@ struct WordInfo {
   bool starts_phrase = false;  // some closed-class phrase begins with it
   bool trigger = false;        // some event rule waits for it
   std::uint8_t forms = 0;      // VerbForm bits
-  WordId auxiliary = 0;     // lemma of a form of be, have or do
+  WordId auxiliary = 0;        // lemma of a form of be, have or do
   WordId verb = 0;             // lemma of the verb of which it is a form
   WordId singular = 0;         // lemma of the noun
 };

@@ -193,7 +193,7 @@ class Tagger {
       // Right after a determiner or adjective no verb stands: "the say", "a press briefing".
       if (before_noun()) return 'N';
       if (forms & kIng) return 'g';
-      return kOpen;  // almost any verb's base and third person may be a noun too
+      return kOpen;  // a third person may be the plural of a noun that no list has
     }
     if (info.noun) return 'N';
     if (info.adjective) return 'j';
@@ -204,7 +204,7 @@ class Tagger {
   bool before_noun() const {
     if (reading_.units.empty()) return false;
     const char tag = reading_.units.back().tag;
-    return tag == 'd' || tag == '$' || tag == 'j' || tag == 'J' || tag == 's';
+    return tag == 'd' || tag == '$' || tag == 'j' || tag == 's';
   }
 
   static char past_tag(std::uint8_t forms) {
@@ -234,6 +234,9 @@ class Tagger {
   char choice(std::size_t i) const {
     const std::vector<Unit>& units = reading_.units;
     const WordInfo& info = lexicon_.info(units[i].word);
+    const bool listed_noun = info.noun || info.ambiguous || info.mostly_noun;
+    // "Dutch apologize", "rebels kill": the base form of a verb that is no noun.
+    if (!listed_noun && (info.forms & kBase) != 0 && !has_verb_before(i)) return 'v';
     char before = '^';
     for (std::size_t k = i; k-- > 0;) {
       if (units[k].tag == 'r') continue;
@@ -253,6 +256,7 @@ class Tagger {
       if (rule.before.any() && !rule.before.test(static_cast<unsigned char>(before) & 127u))
         continue;
       if (rule.disagrees && !disagrees(i, info.forms)) continue;
+      if (rule.agrees && !agrees(i, info.forms)) continue;
       if (rule.after_verb && !has_verb_before(i)) continue;
       if (rule.after.any() && !rule.after.test(static_cast<unsigned char>(after) & 127u)) continue;
       if (!rule.verb) return 'N';
@@ -281,6 +285,16 @@ class Tagger {
     if (forms & kThird) return plural;
     if (plural) return false;
     return !is_joined(i - 1);
+  }
+
+  // True when the word before is surely a plural that the base form can follow: "India, Oman sign".
+  bool agrees(std::size_t i, std::uint8_t forms) const {
+    if (i == 0 || (forms & kBase) == 0) return false;
+    const Unit& before = reading_.units[i - 1];
+    if (before.mention >= 0) {
+      return input_.mentions[static_cast<std::size_t>(before.mention)].plural || is_joined(i - 1);
+    }
+    return before.tag == 'N' && lexicon_.info(before.word).plural;
   }
 
   // "US and Japan", "France, Germany": joined subjects are plural.
