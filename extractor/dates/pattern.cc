@@ -4,6 +4,8 @@
 // expression is wanted.
 #include "extractor/dates/pattern.h"
 
+#include <algorithm>
+
 namespace entente {
 namespace {
 
@@ -122,6 +124,27 @@ class Matcher {
 };
 
 }  // namespace
+
+void PieceSet::add_literal(std::uint16_t literal) {
+  if (literals.size() <= literal / 64u) literals.resize(literal / 64u + 1, 0);
+  literals[literal / 64u] |= std::uint64_t{1} << (literal % 64);
+}
+
+bool PieceSet::meets(const PieceSet& other) const {
+  if ((classes & other.classes) != 0 || (expressions & other.expressions) != 0) return true;
+  const std::size_t words = std::min(literals.size(), other.literals.size());
+  for (std::size_t i = 0; i < words; ++i) {
+    if ((literals[i] & other.literals[i]) != 0) return true;
+  }
+  return false;
+}
+
+void PieceSet::add(const PieceSet& other) {
+  classes |= other.classes;
+  expressions |= other.expressions;
+  if (literals.size() < other.literals.size()) literals.resize(other.literals.size(), 0);
+  for (std::size_t i = 0; i < other.literals.size(); ++i) literals[i] |= other.literals[i];
+}
 
 std::optional<PatternMatch> match_pattern(const DatePattern& pattern, const WordTable& table,
                                           std::span<const Piece> pieces, std::uint32_t at) {

@@ -1,4 +1,5 @@
-// What a compiled pattern can begin with, and whether it needs a word of time.
+// What a compiled pattern can begin with, whether it needs a word of time, and the names of
+// expressions.
 // Tested by tests/dates/pattern_test.cc.
 #include <algorithm>
 #include <bit>
@@ -9,6 +10,20 @@ namespace entente {
 namespace {
 
 using Step = DatePattern::Step;
+
+constexpr std::array<std::pair<std::string_view, Granularity>, 11> kGrains = {{
+    {"time", Granularity::time},
+    {"day", Granularity::day},
+    {"weekend", Granularity::weekend},
+    {"week", Granularity::week},
+    {"month", Granularity::month},
+    {"quarter", Granularity::quarter},
+    {"half", Granularity::half},
+    {"season", Granularity::season},
+    {"year", Granularity::year},
+    {"decade", Granularity::decade},
+    {"century", Granularity::century},
+}};
 
 // The steps that stand next at a piece, or accept, from step `at` on.
 void close_over(const DatePattern& pattern, std::int32_t at, std::vector<bool>& seen,
@@ -149,6 +164,19 @@ bool can_match_untriggered(const DatePattern& pattern, const WordTable& table,
     }
   }
   return false;
+}
+
+ExpressionMask expression_mask(std::string_view name) {
+  if (name == "duration") return kDurationMask;
+  if (name == "set") return kSetMask;
+  if (name == "ref") return kReferenceMask;
+  constexpr std::string_view kOpen = "open ";
+  const bool open = name.substr(0, kOpen.size()) == kOpen;
+  if (open) name.remove_prefix(kOpen.size());
+  for (const auto& [grain_name, grain] : kGrains) {
+    if (grain_name == name) return open ? open_mask_of(grain) : mask_of(grain);
+  }
+  return 0;
 }
 
 }  // namespace entente

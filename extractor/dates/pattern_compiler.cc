@@ -14,20 +14,6 @@ using Code = std::vector<Step>;
 
 constexpr std::string_view kMeta = "()[]{}<>|? \t\n";
 
-constexpr std::array<std::pair<std::string_view, Granularity>, 11> kGrains = {{
-    {"time", Granularity::time},
-    {"day", Granularity::day},
-    {"weekend", Granularity::weekend},
-    {"week", Granularity::week},
-    {"month", Granularity::month},
-    {"quarter", Granularity::quarter},
-    {"half", Granularity::half},
-    {"season", Granularity::season},
-    {"year", Granularity::year},
-    {"decade", Granularity::decade},
-    {"century", Granularity::century},
-}};
-
 void append(Code& code, const Code& more) {
   const std::int32_t base = static_cast<std::int32_t>(code.size());
   for (Step step : more) {
@@ -385,40 +371,6 @@ class Compiler {
 };
 
 }  // namespace
-
-void PieceSet::add_literal(std::uint16_t literal) {
-  if (literals.size() <= literal / 64u) literals.resize(literal / 64u + 1, 0);
-  literals[literal / 64u] |= std::uint64_t{1} << (literal % 64);
-}
-
-bool PieceSet::meets(const PieceSet& other) const {
-  if ((classes & other.classes) != 0 || (expressions & other.expressions) != 0) return true;
-  const std::size_t words = std::min(literals.size(), other.literals.size());
-  for (std::size_t i = 0; i < words; ++i) {
-    if ((literals[i] & other.literals[i]) != 0) return true;
-  }
-  return false;
-}
-
-void PieceSet::add(const PieceSet& other) {
-  classes |= other.classes;
-  expressions |= other.expressions;
-  if (literals.size() < other.literals.size()) literals.resize(other.literals.size(), 0);
-  for (std::size_t i = 0; i < other.literals.size(); ++i) literals[i] |= other.literals[i];
-}
-
-ExpressionMask expression_mask(std::string_view name) {
-  if (name == "duration") return kDurationMask;
-  if (name == "set") return kSetMask;
-  if (name == "ref") return kReferenceMask;
-  constexpr std::string_view kOpen = "open ";
-  const bool open = name.substr(0, kOpen.size()) == kOpen;
-  if (open) name.remove_prefix(kOpen.size());
-  for (const auto& [grain_name, grain] : kGrains) {
-    if (grain_name == name) return open ? open_mask_of(grain) : mask_of(grain);
-  }
-  return 0;
-}
 
 std::optional<PatternError> compile_pattern(std::string_view text,
                                             const std::map<std::string, std::string>& parts,

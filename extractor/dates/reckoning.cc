@@ -250,4 +250,38 @@ void Evaluator::read_shift(const Expression& expression, Reading& reading) const
   }
 }
 
+// The day said right behind a clock time: 10:35 a.m. (0735 GMT) Friday.
+std::optional<Day> Evaluator::day_behind(const Expression& expression) const {
+  constexpr std::uint32_t kReach = 7;  // tokens
+  for (const Piece& piece : work_.pieces) {
+    if (piece.first_token < expression.last_token) continue;
+    if (piece.first_token > expression.last_token + kReach) break;
+    if (piece.expression < 0) continue;
+    const Expression& next = work_.expressions[static_cast<std::size_t>(piece.expression)];
+    if ((piece.expression_classes & (mask_of(Granularity::day) | mask_of(Granularity::time))) ==
+        0) {
+      continue;
+    }
+    if (next.rule == expression.rule) break;
+    const Reading reading = evaluate(next);
+    if (reading.period && reading.grain == Granularity::day) {
+      return range_of(*reading.period, settings_).first;
+    }
+    break;
+  }
+  return std::nullopt;
+}
+
+DateRange Evaluator::fiscal_range(const Period& period) const {
+  const DateRange range = range_of(period, settings_);
+  if (settings_.fiscal_year_start <= 1) return range;
+  // FY2026 that begins in October begins in October 2025.
+  const int months = static_cast<int>(settings_.fiscal_year_start) - 13;
+  const auto moved = [this, months](Day day) {
+    const Period month = period_containing(Granularity::month, day, settings_);
+    return range_of(shifted(month, months).value_or(month), settings_);
+  };
+  return {moved(range.first).first, moved(range.last).last};
+}
+
 }  // namespace entente
