@@ -27,6 +27,24 @@ std::optional<Day> machine_day(std::string_view text) {
   return range_of(*day, settings).first;
 }
 
+// "Published 14 June 2025 GMT": so many words may stand beside the date; more make a sentence.
+constexpr int kWordsBeside = 2;
+
+int words_outside(std::string_view text, const std::vector<Timex>& timexes) {
+  int words = 0;
+  bool inside = false;
+  for (std::uint32_t at = 0; at < text.size(); ++at) {
+    bool dated = false;
+    for (const Timex& timex : timexes)
+      dated = dated || (at >= timex.span.start && at < timex.span.end);
+    const char c = text[at];
+    const bool letter = !dated && (((c | 32) >= 'a' && (c | 32) <= 'z') || (c & 0x80) != 0);
+    if (letter && !inside) ++words;
+    inside = letter;
+  }
+  return words;
+}
+
 }  // namespace
 
 std::optional<Day> parse_written_day(const DateRules& rules, const Vocabulary& vocabulary,
@@ -35,7 +53,10 @@ std::optional<Day> parse_written_day(const DateRules& rules, const Vocabulary& v
   constexpr std::size_t kLongestLine = 400;
   text = text.substr(0, kLongestLine);
   if (const std::optional<Day> day = machine_day(text)) return day;
-  for (const Timex& timex : find_timexes_in(rules, vocabulary, text, std::nullopt, settings)) {
+  const std::vector<Timex> timexes =
+      find_timexes_in(rules, vocabulary, text, std::nullopt, settings);
+  if (words_outside(text, timexes) > kWordsBeside) return std::nullopt;
+  for (const Timex& timex : timexes) {
     if (timex.range && timex.range->first == timex.range->last &&
         timex.anchor == TimexAnchor::none) {
       return timex.range->first;

@@ -196,7 +196,12 @@ class FrameMatcher {
       source.resize(1);
     }
     const bool passive = input_.reading.verb_groups[static_cast<std::size_t>(clause.verb)].passive;
-    if (found.empty() && !passive) found = roles_.without(anywhere_behind(clause), source, false);
+    const std::vector<std::string>& solitary = input_.rules.solitary;
+    const bool needs_none =
+        std::find(solitary.begin(), solitary.end(), frame.event.type) != solitary.end();
+    if (found.empty() && !passive && !needs_none) {
+      found = roles_.without(anywhere_behind(clause), source, false);
+    }
     if (found.empty()) found = roles_.owners(clause.object);
     return found;
   }
