@@ -23,6 +23,9 @@ for folder in */; do
   for file in $files; do
     if [ "$mode" = --write ]; then
       cp "$out/$name/$file" "$name/$file"
+    elif [ ! -f "$name/$file" ]; then
+      echo "$name/$file is not kept yet"
+      differing=$((differing + 1))
     elif ! diff -u --label "$name/$file" --label "now" "$name/$file" "$out/$name/$file"; then
       differing=$((differing + 1))
     fi
