@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "extractor/dates/date_examples.h"
 #include "extractor/extract.h"
 #include "extractor/rulepack/rule_tables.h"
 
@@ -81,6 +82,21 @@ std::string judge(const RuleExample& example, const RulePack& pack,
   return fmt::format("expected {}, found {}", wanted, seen.empty() ? "no event" : seen);
 }
 
+void add_date_examples(const RulePack& pack, const std::string& filter, ExampleResults& results) {
+  if (!filter.empty() && filter.find("dates") == std::string::npos) return;
+  const DateExampleReport report = run_date_examples(*pack.dates, pack.vocabulary);
+  results.passed += static_cast<int>(report.run - report.failures.size());
+  results.failed += static_cast<int>(report.failures.size());
+  for (const auto& failure : report.failures) {
+    Diagnostic problem;
+    problem.code = "no-match";
+    problem.file = failure.file;
+    problem.line = failure.line;
+    problem.message = failure.rule + ": " + failure.message;
+    results.problems.push_back(std::move(problem));
+  }
+}
+
 }  // namespace
 
 ExampleResults run_examples(const std::shared_ptr<const RulePack>& pack,
@@ -112,6 +128,7 @@ ExampleResults run_examples(const std::shared_ptr<const RulePack>& pack,
     results.problems.push_back(std::move(problem));
     ++results.failed;
   }
+  add_date_examples(*pack, filter, results);
   return results;
 }
 
