@@ -29,10 +29,10 @@ struct Candidate {
   ActorUses target;
   ActorUses reported_by;
   bool mutual = false;
-  bool one_sided = false;    // an event noun with a doer or a target, not both
-  bool incomplete = false;   // a side is missing; the document may tell which (records.cc)
-  bool consumed = false;  // part of another act: no event
-  bool dateless = false;  // the clause's date is not this act's (a plan's date)
+  bool one_sided = false;   // an event noun with a doer or a target, not both
+  bool incomplete = false;  // a side is missing; the document may tell which (records.cc)
+  bool consumed = false;    // part of another act: no event
+  bool dateless = false;    // the clause's date is not this act's (a plan's date)
   EventStatus status = EventStatus::asserted;
   std::uint32_t first_unit = 0;  // trigger, half-open
   std::uint32_t last_unit = 0;

@@ -23,7 +23,7 @@ struct TextPatterns {
   boost::unordered_flat_set<WordId> abbreviations;
   boost::unordered_flat_set<WordId> starters;
   boost::unordered_flat_map<std::string, std::string> head_lines;  // folded name -> field
-  std::unique_ptr<RE2> slugs;  // null: none
+  std::unique_ptr<RE2> slugs;                                      // null: none
   std::vector<std::unique_ptr<RE2>> boilerplate;                   // anchored at the line's start
 };
 

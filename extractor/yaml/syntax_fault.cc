@@ -1,5 +1,5 @@
-// Explaining yaml-cpp's errors; long because each way to go wrong has its own few lines, over one list
-// of pieces. Tested by tests/yaml/syntax_fault_test.cc.
+// Explaining yaml-cpp's errors; long because each way to go wrong has its own few lines, over one
+// list of pieces. Tested by tests/yaml/syntax_fault_test.cc.
 #include "extractor/yaml/syntax_fault.h"
 
 #include <fmt/format.h>

@@ -40,6 +40,8 @@ constexpr EventRow kActive[] = {
     {"Serbia rejects talks with Kosovo", "REJECT SRB->XKX"},
     {"Turkey has expelled two Dutch diplomats.", "SANCTION TUR->NLD"},
     {"Israel has been shelling Lebanon for days.", "ASSAULT ISR->LBN"},
+    {"Brazil recalled its ambassador from Israel.", "SANCTION BRA->ISR"},
+    {"Chad withdrew its troops from Niger.", "RETREAT TCD->NER"},
 };
 
 constexpr EventRow kPassive[] = {
@@ -70,6 +72,7 @@ constexpr EventRow kNominal[] = {
     {"Israel's bombing of Lebanon went on.", "ASSAULT ISR->LBN"},
     {"Sweden's recognition of Palestine made headlines.", "SUPPORT SWE->PSE"},
     {"France's condemnation of Belarus made headlines.", "ACCUSE FRA->BLR"},
+    {"Canada's expulsion of an Indian diplomat made headlines.", "SANCTION CAN->IND"},
 };
 
 constexpr EventRow kGerund[] = {
@@ -78,6 +81,8 @@ constexpr EventRow kGerund[] = {
     {"After attacking Israel, Iran met Iraq.", "ASSAULT IRN->ISR; CONSULT IRN=IRQ"},
     {"Israel began bombing Lebanon.", "ASSAULT ISR->LBN"},
     {"Libya accused Egypt of arming rebels and of bombing a Libyan port.", "ACCUSE LBY->EGY"},
+    {"Condemning Russia, Norway closed a port.", "ACCUSE NOR->RUS"},
+    {"Russia started withdrawing its troops from Georgia.", "RETREAT RUS->GEO"},
 };
 
 constexpr EventRow kLight[] = {
@@ -103,6 +108,7 @@ constexpr EventRow kOperators[] = {
     {"The EU eased sanctions on Syria.", "CONCEDE EU->SYR"},
     {"Pyongyang vowed to attack Seoul.", "THREATEN PRK->KOR"},
     {"Canada called on India to free a Canadian reporter.", "REQUEST CAN->IND"},
+    {"Russia promised to withdraw its troops from Georgia.", "AGREE RUS->GEO"},
 };
 
 constexpr EventRow kFuture[] = {
@@ -160,6 +166,8 @@ constexpr EventRow kSeveral[] = {
     {"Poland, which had condemned Russia, met Ukraine.", "ACCUSE POL->RUS; CONSULT POL=UKR"},
     {"France condemned Iran's attack on Israel.", "ACCUSE FRA->IRN; ASSAULT IRN->ISR"},
     {"Peru met Chile and Oman met Yemen.", "CONSULT CHL=PER; CONSULT OMN=YEM"},
+    {"Serbia rejected a Croatian plan and recalled its ambassador from Zagreb.",
+     "REJECT SRB->HRV; SANCTION SRB->HRV"},
 };
 
 constexpr EventRow kLinks[] = {
@@ -173,6 +181,10 @@ constexpr EventRow kLinks[] = {
      ""},
     {"Canada expelled an Indian diplomat. Peru and Chile signed a treaty.", ""},
     {"Canada expelled an Indian diplomat. Canada met Oman.", ""},
+    {"Peru recalled its ambassador from Chile after Chile arrested two Peruvian sailors.",
+     "SANCTION PER->CHL answers COERCE CHL->PER"},
+    {"India expelled a Canadian diplomat in response to Canada's expulsion of an Indian diplomat.",
+     "SANCTION IND->CAN answers SANCTION CAN->IND"},
 };
 
 constexpr EventRow kKnownGaps[] = {
@@ -180,27 +192,19 @@ constexpr EventRow kKnownGaps[] = {
     {"Iran refused to let UN inspectors in.", "REJECT IRN->UN"},
     {"France will cut aid to Mali.", "THREATEN FRA->MLI"},
     {"France would cut aid to Mali, Paris said.", "THREATEN FRA->MLI"},
-    {"Brazil recalled its ambassador from Israel.", "SANCTION BRA->ISR"},
-    {"Chad withdrew its troops from Niger.", "RETREAT TCD->NER"},
     {"Ukraine was hit by Russian missiles on Sunday.", "ASSAULT RUS->UKR 2025-06-15"},
     {"An attack by Iran on Israel lasted two hours.", "ASSAULT IRN->ISR"},
     {"The Russian invasion of Ukraine began in 2022.", "ASSAULT RUS->UKR 2022"},
     {"The arrest of two Ethiopian traders by Sudan was a mistake.", "COERCE SDN->ETH"},
-    {"Canada's expulsion of an Indian diplomat made headlines.", "SANCTION CAN->IND"},
-    {"Condemning Russia, Norway closed a port.", "ACCUSE NOR->RUS"},
     {"France thanked Qatar for freeing two French nurses.", "SUPPORT FRA->QAT; RETREAT QAT->FRA"},
-    {"Russia started withdrawing its troops from Georgia.", "RETREAT RUS->GEO"},
     {"The Turkish president paid a visit to Qatar.", "CONSULT QAT=TUR"},
     {"Iran declined to meet the EU.", "REJECT IRN->EU"},
-    {"Russia promised to withdraw its troops from Georgia.", "AGREE RUS->GEO"},
     {"Japan demanded that China release two Japanese fishermen.", "REQUEST JPN->CHN"},
     {"Two French teachers were refused a visa by Iran.", "REJECT IRN->FRA"},
     {"Iran's refusal to meet the EU made headlines.", "REJECT IRN->EU"},
     {"Iran's threat to attack Israel made headlines.", "THREATEN IRN->ISR"},
     {"Iran will not meet Iraq.", "REJECT IRN->IRQ"},
     {"A bomb killed ten people in Kabul.", "ASSAULT -->AFG"},
-    {"Serbia rejected a Croatian plan and recalled its ambassador from Zagreb.",
-     "REJECT SRB->HRV; SANCTION SRB->HRV"},
     {"Iran was condemned by France and praised by Iraq.", "ACCUSE FRA->IRN; SUPPORT IRQ->IRN"},
     {"The men freed by Cuba on Sunday met Spain's king.", "RETREAT CUB->- 2025-06-15"},
     {"Two Indian soldiers were killed when Pakistani troops attacked an Indian post.",
@@ -208,10 +212,6 @@ constexpr EventRow kKnownGaps[] = {
 };
 
 constexpr EventRow kLinkGaps[] = {
-    {"Peru recalled its ambassador from Chile after Chile arrested two Peruvian sailors.",
-     "SANCTION PER->CHL answers COERCE CHL->PER"},
-    {"India expelled a Canadian diplomat in response to Canada's expulsion of an Indian diplomat.",
-     "SANCTION IND->CAN answers SANCTION CAN->IND"},
     {"Canada expelled an Indian diplomat. A day later India hit back, expelling a Canadian "
      "diplomat.",
      "SANCTION IND->CAN answers SANCTION CAN->IND"},

@@ -221,6 +221,10 @@ constexpr Row kHeadlines[] = {
     {"Russia rejects EU plan", "RUS > reject > plan"},
     {"Peru recalls envoy from Chile after raid", "PER > recall > envoy"},
     {"UN condemns attack on Mali base", "UN > condemn > attack"},
+    {"Iran, Iraq meet", "IRN+IRQ > meet > -"},
+    {"Iran, Iraq sign treaty", "IRN+IRQ > sign > treaty"},
+    {"US, Japan and India hold drills", "USA+JPN+IND > hold > drills"},
+    {"Rebels attack base in Mali", "MLI > attack > base"},
 };
 
 constexpr Row kAttribution[] = {
@@ -273,7 +277,6 @@ constexpr Row kKnownGaps[] = {
     {"The troops who attacked Mali met France.", "troops > attack > MLI; troops > meet > FRA"},
     {"The troops who attacked Mali left.", "troops > attack > MLI; troops > leave > -"},
     {"The man accused of spying for Iran left Greece.", "man > leave > GRC"},
-    {"Iran, Iraq meet", "IRN+IRQ > meet > -"},
     {"Iran invaded and occupied Iraq.", "IRN > invade > IRQ; IRN > occupy > IRQ"},
     {"Norway gave Malawi food.", "NOR > give > MWI; give + food"},
     {"Serbia \xE2\x80\x94 long an ally of Russia \xE2\x80\x94 rejected the plan.",
@@ -286,9 +289,6 @@ constexpr Row kKnownGaps[] = {
      "GRC > welcome > offer; TUR > make > offer; make @ last week"},
     {"Iran refused to let Iraq sign the treaty.", "IRN > refuse > -"},
     {"Iran attacked Israel, killing six soldiers.", "IRN > attack > ISR; IRN > kill > soldiers"},
-    {"Iran, Iraq sign treaty", "IRN+IRQ > sign > treaty"},
-    {"US, Japan and India hold drills", "USA+JPN+IND > hold > drills"},
-    {"Rebels attack base in Mali", "MLI > attack > base"},
     {"Two teachers freed by Iran", "IRN > free > teachers"},
     {"Russia, Ukraine said, attacked Poland.", "RUS > attack > POL"},
     {"The plan was rejected by Iran and welcomed by Iraq.",

@@ -12,7 +12,7 @@
 
 namespace entente {
 
-// The pack of rules/, loaded once a program; a pack with errors ends the test with its diagnostics.
+// The pack of rules/, loaded once a program; one with errors ends the program with them.
 const std::shared_ptr<const RulePack>& default_pack();
 
 // A text's first sentence with all that the cascade makes of it. The parts point into each other,

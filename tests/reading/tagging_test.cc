@@ -158,6 +158,10 @@ constexpr Row kVerbs[] = {
     {"Norway may _host_ a summit.", "verb"},
     {"Egypt, Jordan _condemn_ Israel", "verb"},
     {"France, Mali to _sign_ deal", "verb"},
+    {"India and China _plan_ joint drills.", "verb"},
+    {"Israel and Hamas _exchange_ prisoners.", "verb"},
+    {"Talks between Iran and the EU _resume_ in Vienna.", "verb"},
+    {"Turkish jets _bomb_ camps in Iraq.", "verb"},
 };
 
 constexpr Row kKnownGaps[] = {
@@ -165,16 +169,12 @@ constexpr Row kKnownGaps[] = {
     {"Military _exercises_ began on Monday.", "noun"},
     {"Border _clashes_ left six dead.", "noun"},
     {"China _moves_ troops to the border.", "verb"},
-    {"India and China _plan_ joint drills.", "verb"},
     {"The two countries _plan_ to meet.", "verb"},
     {"Spain _cuts_ aid to Mali.", "verb"},
     {"Saudi Arabia _exports_ oil to China.", "verb"},
     {"Moscow _reports_ losses near Kharkiv.", "verb"},
     {"Pakistan _needs_ aid.", "verb"},
-    {"Israel and Hamas _exchange_ prisoners.", "verb"},
     {"Nations that _support_ Ukraine met in Paris.", "verb"},
-    {"Talks between Iran and the EU _resume_ in Vienna.", "verb"},
-    {"Turkish jets _bomb_ camps in Iraq.", "verb"},
     {"Angola _ships_ oil to China.", "verb"},
     {"The West should _aid_ Ukraine.", "verb"},
     {"A _set_ of rules was agreed.", "noun"},
