@@ -36,7 +36,6 @@ constexpr EventRow kProbes[] = {
     {"Pakistan accused India of violating the ceasefire.", "ACCUSE PAK->IND"},
     {"Norway gave Malawi 20 million dollars in food aid.", "AID NOR->MWI"},
     {"Russian and Chinese warships held joint drills in the Sea of Japan.", "COOPERATE CHN=RUS"},
-    {"NATO put its forces in Romania on alert.", "MOBILIZE NATO->-"},
     {"Venezuela broke off diplomatic relations with Colombia in 2019.", "SANCTION VEN->COL 2019"},
     {"Venezuela restored diplomatic relations with Colombia.", "SUPPORT COL=VEN"},
     {"Iraqi troops withdrew from Kuwait.", "RETREAT IRQ->KWT"},
@@ -52,6 +51,7 @@ constexpr EventRow kProbes[] = {
 };
 
 constexpr EventRow kKnownGaps[] = {
+    {"NATO put its forces in Romania on alert.", "MOBILIZE NATO->-"},
     {"North Korea threatened to attack South Korea on Tuesday.", "THREATEN PRK->KOR 2025-06-17"},
     {"Serbia rejected a peace plan proposed by the United States.", "REJECT SRB->USA"},
     {"Iran refused to sign the agreement with the United States.", "REJECT IRN->USA"},
