@@ -24,8 +24,34 @@ class FrameMatcher {
     const Clause& clause = input_.reading.clauses[static_cast<std::size_t>(clause_index)];
     if (clause.verb < 0) return;
     const VerbGroup& verb = input_.reading.verb_groups[static_cast<std::size_t>(clause.verb)];
+    if (match_as(clause, verb, clause_index, candidates, by_clause)) return;
+    // "Two Kenyan soldiers killed in Somalia": a past form without an object is a passive whose
+    // "were" the headline left out.
+    if (!verb.ambiguous_past || verb.passive || !clause.object.empty() || clause.subject.empty() ||
+        clause.link != ClauseLink::main) {
+      return;
+    }
+    Clause turned = clause;
+    turned.object = clause.subject;
+    turned.subject.clear();
+    for (const Complement& complement : clause.complements) {
+      if (input_.lexicon.info(complement.prep).agent) turned.subject.push_back(complement.group);
+    }
+    VerbGroup passive = verb;
+    passive.passive = true;
+    if (!match_as(turned, passive, clause_index, candidates, by_clause)) return;
+    const std::vector<std::string>& agentless = input_.rules.agentless;
+    if (std::find(agentless.begin(), agentless.end(), candidates.back().spec.type) ==
+        agentless.end()) {
+      candidates.pop_back();
+      by_clause[static_cast<std::size_t>(clause_index)] = -1;
+    }
+  }
+
+  bool match_as(const Clause& clause, const VerbGroup& verb, std::int32_t clause_index,
+                std::vector<Candidate>& candidates, std::vector<std::int32_t>& by_clause) {
     const auto found = input_.rules.frames_by_verb.find(verb.verb);
-    if (verb.verb == 0 || found == input_.rules.frames_by_verb.end()) return;
+    if (verb.verb == 0 || found == input_.rules.frames_by_verb.end()) return false;
     const FrameRule* best = nullptr;
     int best_fit = -1;
     for (const std::uint32_t index : found->second) {
@@ -40,15 +66,16 @@ class FrameMatcher {
       best = &frame;
       best_fit = fit;
     }
-    if (best == nullptr) return;
+    if (best == nullptr) return false;
     Candidate made = make(*best, clause, verb, clause_index);
     made.specificity = best_fit;
-    if (made.source.empty() && made.target.empty()) return;
+    if (made.source.empty() && made.target.empty()) return false;
     // "a plan proposed by X" names an act in passing; without its other side it is none.
     made.one_sided = clause.link == ClauseLink::reduced;
     by_clause[static_cast<std::size_t>(clause_index)] =
         static_cast<std::int32_t>(candidates.size());
     candidates.push_back(std::move(made));
+    return true;
   }
 
  private:
@@ -121,6 +148,11 @@ class FrameMatcher {
       made.target.assign(made.source.begin() + 1, made.source.end());
       made.source.resize(1);
     }
+    // "Ties between X and Y were restored."
+    if (frame.mutual && made.source.empty() && made.target.size() > 1) {
+      made.source.assign(made.target.begin(), made.target.begin() + 1);
+      made.target.erase(made.target.begin());
+    }
     if (frame.source_is_object) std::swap(made.source, made.target);
     return made;
   }
@@ -162,6 +194,13 @@ class FrameMatcher {
   }
 
   ActorUses find_target(const FrameRule& frame, const Clause& clause, ActorUses& source) const {
+    // "China and Iran discussed Syria": the partners are the other side, not what is talked about.
+    if (frame.mutual && source.size() > 1 && roles_.heads(clause.object).empty()) {
+      ActorUses partners = roles_.without(roles_.complements(clause, frame.needs), source, false);
+      partners.insert(partners.end(), source.begin() + 1, source.end());
+      source.resize(1);
+      return partners;
+    }
     ActorUses found = roles_.without_own(roles_.heads(clause.object), source);
     if (!found.empty() && !frame.mutual) return found;
     if (found.empty()) found = roles_.without(roles_.owners(clause.object), source, false);

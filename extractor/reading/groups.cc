@@ -128,16 +128,30 @@ class Grouper {
     if (found == lexicon_.verbs_by_lemma.end()) return;
     for (const VerbId id : found->second) {
       const VerbEntry& verb = lexicon_.verbs[id];
-      if (group.last_unit + verb.rest.size() > reading_.units.size()) continue;
-      bool fits = true;
-      for (std::size_t k = 0; fits && k < verb.rest.size(); ++k) {
-        fits = reading_.units[group.last_unit + k].word == verb.rest[k];
-      }
-      if (!fits || takes_infinitive(group.last_unit, verb.rest.size())) continue;
+      const std::uint32_t count = units_of(group.last_unit, verb.rest);
+      if (count == kNoUnits || takes_infinitive(group.last_unit, count)) continue;
       group.verb = id;
-      group.last_unit += static_cast<std::uint32_t>(verb.rest.size());
+      group.last_unit += count;
       return;
     }
+  }
+
+  static constexpr std::uint32_t kNoUnits = 0xffffffffu;
+
+  // How many units from `first` on are just these words; a unit may be several ("out of").
+  std::uint32_t units_of(std::uint32_t first, const std::vector<WordId>& words) const {
+    std::uint32_t unit = first;
+    std::size_t k = 0;
+    while (k < words.size()) {
+      if (unit >= reading_.units.size() || reading_.units[unit].mention >= 0) return kNoUnits;
+      const Unit& at = reading_.units[unit];
+      for (std::uint32_t token = at.first_token; token < at.last_token; ++token) {
+        if (k >= words.size() || input_.tokens[token].word != words[k]) return kNoUnits;
+        ++k;
+      }
+      ++unit;
+    }
+    return unit - first;
   }
 
   // "agreed to meet": the "to" of an infinitive is no particle.

@@ -250,6 +250,11 @@ class Tagger {
       break;
     }
     if (after == kOpen) after = 'N';
+    // "Britain demands release of envoys": a sentence needs a verb, and this is the only one.
+    if (before == 'A' && !info.mostly_noun && (info.forms & (kBase | kThird)) != 0 &&
+        after != 'E' && !disagrees(i, info.forms) && is_only_verb(i)) {
+      return info.forms & kThird ? 'z' : 'v';
+    }
     for (const ChoiceRule& rule : grammar_.choices) {
       if (rule.forms != 0 && (rule.forms & info.forms) == 0) continue;
       if (rule.mostly_noun >= 0 && (rule.mostly_noun == 1) != info.mostly_noun) continue;
@@ -309,6 +314,41 @@ class Tagger {
       }
     }
     return false;
+  }
+
+  // True when no other word of the sentence, up to a colon, can be its verb.
+  bool is_only_verb(std::size_t i) const {
+    const std::vector<Unit>& units = reading_.units;
+    for (std::size_t k = 0; k < units.size(); ++k) {
+      if (k == i) continue;
+      switch (units[k].tag) {
+        case ':':
+        case ';':
+          if (k > i) return true;
+          break;
+        case 'V':
+        case 'y':
+        case 'z':
+        case 'v':
+        case 'm':
+        case 'h':
+        case 'e':
+        case 'q':
+        case 'o':
+          return false;
+        case kOpen: {
+          const WordInfo& info = lexicon_.info(units[k].word);
+          if ((info.forms & kThird) != 0 && !info.mostly_noun && k > 0 &&
+              (units[k - 1].tag == 'A' || units[k - 1].tag == 'N')) {
+            return false;
+          }
+          break;
+        }
+        default:
+          break;
+      }
+    }
+    return true;
   }
 
   // True when a finite verb that takes no clause stands before in the same stretch of words.

@@ -48,10 +48,10 @@ constexpr EventRow kProbes[] = {
     {"The ambassador of Peru, a former trade minister who studied in Chile, met the Bolivian "
      "president in La Paz.",
      "CONSULT BOL=PER"},
+    {"NATO put its forces in Romania on alert.", "MOBILIZE NATO->-"},
 };
 
 constexpr EventRow kKnownGaps[] = {
-    {"NATO put its forces in Romania on alert.", "MOBILIZE NATO->-"},
     {"North Korea threatened to attack South Korea on Tuesday.", "THREATEN PRK->KOR 2025-06-17"},
     {"Serbia rejected a peace plan proposed by the United States.", "REJECT SRB->USA"},
     {"Iran refused to sign the agreement with the United States.", "REJECT IRN->USA"},
