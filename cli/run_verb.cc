@@ -57,10 +57,11 @@ ExitStatus run(const RunOptions& options) {
   for (const auto& [view, name] :
        {std::pair(View::network, "network"), std::pair(View::lanes, "lanes")}) {
     const std::string dot = write_dot(*story, view);
-    written = written && write_part(folder / fmt::format("{}.dot", name), dot, messages);
+    // What cannot be drawn (no Graphviz) is written as DOT all the same.
+    written = write_part(folder / fmt::format("{}.dot", name), dot, messages) && written;
     const std::optional<std::string> picture = draw_dot(dot, view, PictureFormat::svg, messages);
     written =
-        picture && written && write_part(folder / fmt::format("{}.svg", name), *picture, messages);
+        picture && write_part(folder / fmt::format("{}.svg", name), *picture, messages) && written;
   }
   return written ? status : ExitStatus::nothing;
 }

@@ -124,7 +124,7 @@ ExampleResults run_examples(const std::shared_ptr<const RulePack>& pack,
     problem.column = example.column;
     problem.excerpt = example.text;
     problem.message = todo ? "a todo example passes: move it to yes" : fault;
-    problem.help = "see how the sentence is read: entente explain \"" + example.text + "\"";
+    problem.help = "see how the sentence is read: entente rules explain \"" + example.text + "\"";
     results.problems.push_back(std::move(problem));
     ++results.failed;
   }

@@ -12,6 +12,7 @@ namespace {
 using Step = DatePattern::Step;
 using Code = std::vector<Step>;
 
+constexpr int kMaxDepth = 64;  // of groups in a pattern
 constexpr std::string_view kMeta = "()[]{}<>|? \t\n";
 
 void append(Code& code, const Code& more) {
@@ -167,7 +168,12 @@ class Compiler {
 
   Code group(char closing) {
     const std::size_t start = at_++;
+    if (++nested_ > kMaxDepth) {
+      fail(start, fmt::format("groups are nested more than {} deep", kMaxDepth));
+      return {};
+    }
     Code code = alternatives();
+    --nested_;
     if (error_) return code;
     if (at_ >= text_.size() || text_[at_] != closing) {
       fail(start, fmt::format("'{}' is not closed", text_[start]));
@@ -366,6 +372,7 @@ class Compiler {
   DatePattern& pattern_;
   std::size_t at_ = 0;
   int opened_ = 0;
+  int nested_ = 0;  // groups around the one being read; bounded, for it is read by recursion
   int depth_ = 0;
   std::optional<PatternError> error_;
 };

@@ -1,4 +1,4 @@
-// Candidates as text, for `entente explain`.
+// Candidates as text, for `entente rules explain`.
 #include <fmt/format.h>
 
 #include "extractor/events/find_events.h"

@@ -1,4 +1,4 @@
-// A reading as text, a line a stage: for `entente explain` and for tests.
+// A reading as text, a line a stage: for `entente rules explain` and for tests.
 #include <fmt/format.h>
 
 #include "extractor/reading/reading.h"
