@@ -35,7 +35,7 @@ const Reading* Composer::agent_reading(std::uint32_t first, std::uint32_t last) 
 }
 
 // "Chechen rebels", "UN chief": names that end in a body's word are roles.
-void Composer::take_own_head(const Unit& unit, Group& group) const {
+void Composer::take_own_head(const ActorUnit& unit, Group& group) const {
   if (unit.last - unit.first < 2 || !view_.is(unit.last - 1, kAgentHead)) return;
   const Reading* head = nullptr;
   for (std::uint32_t first = unit.first + 1; first < unit.last && head == nullptr; ++first)
@@ -53,7 +53,7 @@ void Composer::take_own_head(const Unit& unit, Group& group) const {
 }
 
 bool Composer::read_actor(std::size_t& u, Group& group) {
-  const Unit& unit = units_[u];
+  const ActorUnit& unit = units_[u];
   const Actor& actor = table_.actors[unit.who.actor];
   group.who.push_back(unit.who);
   group.sector = unit.who.sector;
@@ -98,7 +98,8 @@ bool Composer::read_actor(std::size_t& u, Group& group) {
 }
 
 // "U.S.-South Korean", "Israeli-occupied", "Mexican-born".
-bool Composer::read_compound(std::size_t& u, Group& group, const Unit& unit, bool against) const {
+bool Composer::read_compound(std::size_t& u, Group& group, const ActorUnit& unit,
+                             bool against) const {
   const std::uint32_t next = unit.last + 1;
   if (view_.is(next, kVoidSuffix)) return false;
   const std::size_t index = unit_at(next, u);
@@ -117,10 +118,10 @@ bool Composer::read_compound(std::size_t& u, Group& group, const Unit& unit, boo
 }
 
 // "Geneva, Switzerland": one place.
-void Composer::take_seat_country(std::size_t& u, Group& group, const Unit& unit) const {
+void Composer::take_seat_country(std::size_t& u, Group& group, const ActorUnit& unit) const {
   if (unit.form != Form::city && unit.form != Form::place) return;
   if (!view_.is(group.last, kComma)) return;
-  const Unit* country = actor_at(group.last + 1, u);
+  const ActorUnit* country = actor_at(group.last + 1, u);
   if (country == nullptr || country->form != Form::name || country->who.actor != unit.who.actor)
     return;
   if (is_possessive(country->last)) return;
@@ -158,7 +159,7 @@ bool Composer::read_own_person(std::size_t& u, Group& group) const {
 }
 
 // No body after it: a name, a place or an adjective.
-void Composer::settle_bare(Group& group, const Unit& unit) const {
+void Composer::settle_bare(Group& group, const ActorUnit& unit) const {
   if (unit.form == Form::adjective) {
     // "the French", "a Palestinian was killed": people, when no noun can follow.
     const bool article = unit.first > view_.begin && view_.is(unit.first - 1, kArticle);

@@ -14,7 +14,7 @@ bool Composer::read_inner(std::uint32_t at, std::size_t& u, Group& inner) {
   }
   const std::size_t index = unit_at(at, u);
   if (index == kNoIndex) return false;
-  const Unit& unit = units_[index];
+  const ActorUnit& unit = units_[index];
   std::size_t next = index;
   inner = Group{};
   inner.first = unit.first;
@@ -53,7 +53,7 @@ bool Composer::read_inner(std::uint32_t at, std::size_t& u, Group& inner) {
 // A body without a country before it: "president of Ukraine", "a Foreign Ministry spokesman in
 // Beijing", "President Abcd Efgh of Turkey", "the government".
 bool Composer::read_body(std::size_t& u, Group& group) {
-  const Unit& unit = units_[u];
+  const ActorUnit& unit = units_[u];
   if (after_against(unit.first) || is_part_of_compound(unit, u)) {
     ++u;  // anti-government: whoever they are, they are not the government
     return false;
@@ -89,7 +89,7 @@ void Composer::read_joint_bodies(std::size_t& u, Group& group) {
   if (index == kNoIndex || units_[index].form != Form::agent) return;
   if (!view_.is(units_[index].last, kOf)) return;
   const std::uint32_t next = units_[index].last + 1;
-  const Unit* owner = actor_at(view_.is(next, kArticle) ? next + 1 : next, index);
+  const ActorUnit* owner = actor_at(view_.is(next, kArticle) ? next + 1 : next, index);
   if (owner == nullptr || owner->form == Form::adjective) return;
   group.last = units_[index].last;
   group.plural = true;
@@ -115,7 +115,7 @@ bool Composer::read_complement(std::size_t& u, Group& group) {
     while (view_.is(place, kModifier) && unit_at(place, u) == kNoIndex && place - at < 4) ++place;
     const std::size_t index = unit_at(place, u);
     if (index == kNoIndex || !units_[index].is_actor()) return false;
-    const Unit& unit = units_[index];
+    const ActorUnit& unit = units_[index];
     if (group.local && unit.form == Form::adjective && !is_possessive(unit.last)) {
       // "protesters in the Kosovan town of X": the town stays what it is.
       group.who.push_back({unit.who.actor, 0, kNoIndex});
@@ -150,7 +150,7 @@ bool Composer::read_origin(std::size_t& u, Group& group) const {
   if (view_.is(at, kArticle)) ++at;
   const std::size_t index = unit_at(at, u);
   if (index == kNoIndex || !units_[index].is_actor()) return false;
-  const Unit& unit = units_[index];
+  const ActorUnit& unit = units_[index];
   if (unit.form == Form::adjective) return false;
   if (!group.who.empty() && group.who.front().actor != unit.who.actor) return false;
   if (group.who.empty()) group.who.push_back({unit.who.actor, 0, kNoIndex});
@@ -173,7 +173,7 @@ void Composer::find_surname(Group& group) const {
 }
 
 bool Composer::read_anaphor(std::size_t& u, Group& group) {
-  const Unit& unit = units_[u];
+  const ActorUnit& unit = units_[u];
   const Anaphor& anaphor = table_.anaphors[unit.target];
   ++u;
   group.kind = MentionKind::anaphor;

@@ -31,7 +31,7 @@ class Composer {
   // composition.cc: units in order, and what happens to a group that has been read.
   std::uint32_t floor() const;
   std::size_t unit_at(std::uint32_t at, std::size_t u) const;
-  const Unit* actor_at(std::uint32_t at, std::size_t u) const;
+  const ActorUnit* actor_at(std::uint32_t at, std::size_t u) const;
   bool agent_at(std::uint32_t at, std::size_t u) const;
   std::size_t after(std::uint32_t at, std::size_t u) const;
   bool read_group(std::size_t& u, Group& group);
@@ -41,12 +41,12 @@ class Composer {
   void share_head(std::size_t& u);
 
   // heads.cc: the bodies and titles after a country or an owner.
-  void take_head(const Unit& unit, Group& group) const;
-  bool is_verb_here(const Unit& unit, const Group& group, bool owned, std::size_t u) const;
-  bool is_seat_before_post(const Unit& unit, const Group& group, std::size_t index) const;
-  bool is_part_of_compound(const Unit& unit, std::size_t u) const;
+  void take_head(const ActorUnit& unit, Group& group) const;
+  bool is_verb_here(const ActorUnit& unit, const Group& group, bool owned, std::size_t u) const;
+  bool is_seat_before_post(const ActorUnit& unit, const Group& group, std::size_t index) const;
+  bool is_part_of_compound(const ActorUnit& unit, std::size_t u) const;
   void read_heads(std::size_t& u, Group& group) const;
-  bool take_organ(const Unit& unit, Group& group) const;
+  bool take_organ(const ActorUnit& unit, Group& group) const;
   bool is_possessive(std::uint32_t at) const;
 
   // person_groups.cc: names of persons, and what follows them.
@@ -54,7 +54,7 @@ class Composer {
   std::uint32_t name_end(std::uint32_t at, std::size_t u) const;
   std::uint32_t past_honorifics(std::uint32_t at) const;
   bool closes(std::uint32_t at) const;
-  void set_person(const Unit& unit, Group& group) const;
+  void set_person(const ActorUnit& unit, Group& group) const;
   bool read_name(std::size_t& u, Group& group) const;
   bool take_name(std::uint32_t at, std::uint32_t least_words, std::size_t& u, Group& group) const;
   bool read_person(std::size_t& u, Group& group);
@@ -76,13 +76,13 @@ class Composer {
   bool after_against(std::uint32_t first) const;
   void take_abbreviation(std::size_t& u, Group& group) const;
   const Reading* agent_reading(std::uint32_t first, std::uint32_t last) const;
-  void take_own_head(const Unit& unit, Group& group) const;
+  void take_own_head(const ActorUnit& unit, Group& group) const;
   bool read_actor(std::size_t& u, Group& group);
-  bool read_compound(std::size_t& u, Group& group, const Unit& unit, bool against) const;
-  void take_seat_country(std::size_t& u, Group& group, const Unit& unit) const;
+  bool read_compound(std::size_t& u, Group& group, const ActorUnit& unit, bool against) const;
+  void take_seat_country(std::size_t& u, Group& group, const ActorUnit& unit) const;
   void read_post(std::size_t& u, Group& group);
   bool read_own_person(std::size_t& u, Group& group) const;
-  void settle_bare(Group& group, const Unit& unit) const;
+  void settle_bare(Group& group, const ActorUnit& unit) const;
   bool is_venue(std::uint32_t first) const;
 
   const SentenceView& view_;

@@ -30,7 +30,7 @@ void share_backwards(const SentenceView& view, Groups& groups) {
 
 void Composer::run() {
   for (std::size_t u = 0; u < units_.size();) {
-    const Unit& unit = units_[u];
+    const ActorUnit& unit = units_[u];
     const std::size_t before = u;
     if (unit.first < floor()) {
       ++u;  // swallowed by the group before
@@ -55,7 +55,7 @@ std::size_t Composer::unit_at(std::uint32_t at, std::size_t u) const {
   return u < units_.size() && units_[u].first == at ? u : kNoIndex;
 }
 
-const Unit* Composer::actor_at(std::uint32_t at, std::size_t u) const {
+const ActorUnit* Composer::actor_at(std::uint32_t at, std::size_t u) const {
   const std::size_t index = unit_at(at, u);
   return index != kNoIndex && units_[index].is_actor() ? &units_[index] : nullptr;
 }
@@ -72,7 +72,7 @@ std::size_t Composer::after(std::uint32_t at, std::size_t u) const {
 
 // Reads one group that begins with unit `u` and moves `u` past it. False: no mention.
 bool Composer::read_group(std::size_t& u, Group& group) {
-  const Unit& unit = units_[u];
+  const ActorUnit& unit = units_[u];
   group.first = unit.first;
   group.last = unit.last;
   group.plural = unit.plural;
@@ -167,7 +167,7 @@ void Composer::share_head(std::size_t& u) {
       const std::uint32_t name = name_end(next, u);
       if (name == next || !view_.is(name, kOf)) return;
       const std::uint32_t place = view_.is(name + 1, kArticle) ? name + 2 : name + 1;
-      const Unit* owner = actor_at(place, u);
+      const ActorUnit* owner = actor_at(place, u);
       if (owner == nullptr || owner->form == Form::adjective) return;
       Group other = group;
       other.first = next;
@@ -182,7 +182,7 @@ void Composer::share_head(std::size_t& u) {
       u = after(at, u);
       continue;
     }
-    const Unit* owner = actor_at(next, u);
+    const ActorUnit* owner = actor_at(next, u);
     if (owner == nullptr || owner->form == Form::adjective || !group.plural) return;
     if (agent_at(owner->last, u) || is_possessive(owner->last)) return;
     Group other = group;

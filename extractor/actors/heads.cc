@@ -8,7 +8,7 @@ constexpr std::uint32_t kMaxModifiers = 5;
 
 }  // namespace
 
-void Composer::take_head(const Unit& unit, Group& group) const {
+void Composer::take_head(const ActorUnit& unit, Group& group) const {
   const Agent& agent = table_.agents[unit.target];
   const bool first = !group.head;
   // "army spokesman" is of the army; "rebel forces" are rebels; "government troops" are troops.
@@ -29,7 +29,8 @@ void Composer::take_head(const Unit& unit, Group& group) const {
 }
 
 // "Iran forces ships to turn": right after a bare name and before an object it is a verb.
-bool Composer::is_verb_here(const Unit& unit, const Group& group, bool owned, std::size_t u) const {
+bool Composer::is_verb_here(const ActorUnit& unit, const Group& group, bool owned,
+                            std::size_t u) const {
   if (owned || (!group.head && group.kind == MentionKind::adjective)) return false;
   if (!unit.plural || !table_.agents[unit.target].verb || unit.first != group.last) return false;
   if (unit.last >= view_.end) return false;
@@ -41,18 +42,19 @@ bool Composer::is_verb_here(const Unit& unit, const Group& group, bool owned, st
 }
 
 // "China's U.N. ambassador", "Chad's Paris embassy": where the envoy sits is no owner.
-bool Composer::is_seat_before_post(const Unit& unit, const Group& group, std::size_t index) const {
+bool Composer::is_seat_before_post(const ActorUnit& unit, const Group& group,
+                                   std::size_t index) const {
   if (!unit.is_actor() || group.who.empty() || group.head || index + 1 >= units_.size())
     return false;
   if (!table_.actors[group.who.front().actor].is_state() ||
       unit.who.actor == group.who.front().actor)
     return false;
-  const Unit& next = units_[index + 1];
+  const ActorUnit& next = units_[index + 1];
   return next.form == Form::agent && next.first == unit.last && table_.agents[next.target].post;
 }
 
 // "state-run", "rebel-held": no body.
-bool Composer::is_part_of_compound(const Unit& unit, std::size_t u) const {
+bool Composer::is_part_of_compound(const ActorUnit& unit, std::size_t u) const {
   return view_.is_joint(unit.last) && !agent_at(unit.last + 1, u);
 }
 
@@ -72,7 +74,7 @@ void Composer::read_heads(std::size_t& u, Group& group) const {
     }
     const std::size_t index = unit_at(at, u);
     if (index == kNoIndex) return;
-    const Unit& unit = units_[index];
+    const ActorUnit& unit = units_[index];
     if (is_seat_before_post(unit, group, index)) {
       take_head(units_[index + 1], group);
       u = index + 2;
@@ -95,7 +97,7 @@ void Composer::read_heads(std::size_t& u, Group& group) const {
 
 // "U.S. State Department", "Russian Duma": an organ that names the same actor again; "Yemen's
 // Houthis", "Lebanese Hezbollah": a group at home there.
-bool Composer::take_organ(const Unit& unit, Group& group) const {
+bool Composer::take_organ(const ActorUnit& unit, Group& group) const {
   Who& who = group.who.front();
   if (unit.who.actor == who.actor && (unit.form == Form::metonym || unit.form == Form::name)) {
     group.last = unit.last;
@@ -110,7 +112,7 @@ bool Composer::take_organ(const Unit& unit, Group& group) const {
   for (std::uint32_t first = unit.first; first < unit.last && body == nullptr; ++first)
     body = agent_reading(first, unit.last);
   if (body != nullptr && unit.form == Form::metonym) {
-    Unit head = unit;
+    ActorUnit head = unit;
     head.form = Form::agent;
     head.target = body->target;
     head.plural = body->plural;

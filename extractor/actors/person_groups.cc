@@ -64,7 +64,7 @@ bool Composer::closes(std::uint32_t at) const {
          view_.tokens[at].kind == TokenKind::mark;
 }
 
-void Composer::set_person(const Unit& unit, Group& group) const {
+void Composer::set_person(const ActorUnit& unit, Group& group) const {
   if (group.who.empty()) {
     group.who.push_back(unit.who);
     if (group.sector == 0) group.sector = unit.who.sector;
@@ -118,7 +118,7 @@ bool Composer::take_name(std::uint32_t at, std::uint32_t least_words, std::size_
 }
 
 bool Composer::read_person(std::size_t& u, Group& group) {
-  const Unit& unit = units_[u];
+  const ActorUnit& unit = units_[u];
   set_person(unit, group);
   std::uint32_t at = unit.first;
   // Mr., Gen.: back over honorifics that nothing has taken.

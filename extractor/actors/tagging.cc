@@ -28,11 +28,11 @@ class Tagger {
         at = after_agency(at);
         continue;
       }
-      Unit unit;
+      ActorUnit unit;
       if (table_.root(token.word) != 0 && find_phrase(at, unit)) {
         if (starts_with_article(unit)) {
           // "the North Korean army" is not "the North" + "Korean army".
-          Unit inner;
+          ActorUnit inner;
           if (find_phrase(at + 1, inner) && inner.last > unit.last) unit = inner;
         }
         units_.push_back(unit);
@@ -59,12 +59,12 @@ class Tagger {
     return at + 1;
   }
 
-  bool starts_with_article(const Unit& unit) const {
+  bool starts_with_article(const ActorUnit& unit) const {
     return unit.last - unit.first >= 2 && unit.last < view_.end && view_.is(unit.first, kArticle);
   }
 
   // The longest phrase from `at` that has a reading here.
-  bool find_phrase(std::uint32_t at, Unit& unit) {
+  bool find_phrase(std::uint32_t at, ActorUnit& unit) {
     struct Step {
       std::uint32_t node;
       std::uint32_t end;
@@ -193,7 +193,7 @@ class Tagger {
 
   bool named_before(ActorIndex actor) const {
     if (memory_.count(actor) > 0) return true;
-    return std::any_of(units_.begin(), units_.end(), [actor](const Unit& unit) {
+    return std::any_of(units_.begin(), units_.end(), [actor](const ActorUnit& unit) {
       return unit.is_actor() && unit.target == actor;
     });
   }
@@ -227,7 +227,7 @@ class Tagger {
     }
   }
 
-  bool choose(std::uint32_t node, std::uint32_t first, std::uint32_t last, Unit& unit) {
+  bool choose(std::uint32_t node, std::uint32_t first, std::uint32_t last, ActorUnit& unit) {
     const Reading* best = nullptr;
     std::int64_t best_score = std::numeric_limits<std::int64_t>::min();
     for (std::uint32_t i = table_.nodes[node].first_reading; i != kNoIndex;
@@ -249,7 +249,7 @@ class Tagger {
       }
     }
     if (best == nullptr) return false;
-    unit = Unit{};
+    unit = ActorUnit{};
     unit.first = first;
     unit.last = last;
     unit.form = best->form;
@@ -300,7 +300,7 @@ class Tagger {
   }
 
   // "Donald J. Trump" where only "Trump" matched, "al-Assad": the span takes the words before.
-  void take_initials(Unit& unit, std::uint32_t person) const {
+  void take_initials(ActorUnit& unit, std::uint32_t person) const {
     std::uint32_t at = unit.first;
     while (at > view_.begin) {
       const std::uint32_t before = at - 1;
@@ -323,7 +323,7 @@ class Tagger {
     unit.first = std::max(at, floor);
   }
 
-  bool find_known_surname(std::uint32_t at, Unit& unit) const {
+  bool find_known_surname(std::uint32_t at, ActorUnit& unit) const {
     const auto found = memory_.surnames.find(surname_key(view_, at));
     if (found == memory_.surnames.end()) return false;
     const ActorMemory::NamedPerson& person = memory_.persons[found->second];
@@ -345,7 +345,7 @@ class Tagger {
       if (person.folded.find(fold(view_.word(last))) == std::string::npos) return false;
       ++last;
     }
-    unit = Unit{};
+    unit = ActorUnit{};
     unit.first = first;
     unit.last = last;
     unit.form = Form::person_short;
@@ -355,11 +355,11 @@ class Tagger {
   }
 
   // Sino-, Franco-: the first half of a pair.
-  bool find_combining(std::uint32_t at, Unit& unit) const {
+  bool find_combining(std::uint32_t at, ActorUnit& unit) const {
     if (!view_.is_joint(at + 1)) return false;
     const auto found = table_.combining.find(view_.tokens[at].word);
     if (found == table_.combining.end()) return false;
-    unit = Unit{};
+    unit = ActorUnit{};
     unit.first = at;
     unit.last = at + 1;
     unit.form = Form::adjective;

@@ -14,7 +14,7 @@
 
 namespace entente {
 
-struct Unit {
+struct ActorUnit {
   std::uint32_t first = 0;  // tokens, half-open
   std::uint32_t last = 0;
   Form form = Form::nothing;
@@ -26,7 +26,7 @@ struct Unit {
   bool is_actor() const { return form >= Form::name && form <= Form::short_form; }
   bool is_person() const { return form == Form::person || form == Form::person_short; }
 };
-using Units = boost::container::small_vector<Unit, 32>;
+using Units = boost::container::small_vector<ActorUnit, 32>;
 
 // How a sentence is written, which decides what a capital letter tells.
 struct SentenceCase {

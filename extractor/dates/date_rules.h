@@ -21,7 +21,7 @@ namespace entente {
 // The unit of a shift or recall: a slot of the pattern, or a fixed one.
 struct UnitOr {
   std::int8_t slot = -1;
-  Unit fixed = Unit::none;
+  TimeUnit fixed = TimeUnit::none;
 };
 
 // One line of a rule's examples.

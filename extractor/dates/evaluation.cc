@@ -16,14 +16,14 @@ int to_int(double value) { return static_cast<int>(std::clamp(value, -1e6, 1e6))
 
 }  // namespace
 
-const Piece* Evaluator::slot(const Expression& expression, std::int8_t number) const {
+const DatePiece* Evaluator::slot(const Expression& expression, std::int8_t number) const {
   if (number < 0) return nullptr;
-  const Piece& piece = work_.slots[expression.slots + static_cast<std::size_t>(number)];
+  const DatePiece& piece = work_.slots[expression.slots + static_cast<std::size_t>(number)];
   return piece.last_token == 0 ? nullptr : &piece;
 }
 
 std::string_view Evaluator::word_value(const Expression& expression, std::int8_t number) const {
-  const Piece* piece = slot(expression, number);
+  const DatePiece* piece = slot(expression, number);
   if (piece == nullptr || piece->entry == 0) return {};
   const int word_class =
       rules_.rules[expression.rule].pattern.slots[static_cast<std::size_t>(number)].word_class;
@@ -36,7 +36,7 @@ std::string_view Evaluator::word_value(const Expression& expression, std::int8_t
 
 std::optional<double> Evaluator::number(const Expression& expression, const SlotOr& value) const {
   if (value.slot < 0) return value.fixed;
-  const Piece* piece = slot(expression, value.slot);
+  const DatePiece* piece = slot(expression, value.slot);
   if (piece == nullptr) return value.negative ? -1 : 1;  // "a year ago": the article is no slot
   const int word_class =
       rules_.rules[expression.rule].pattern.slots[static_cast<std::size_t>(value.slot)].word_class;
@@ -52,9 +52,9 @@ std::optional<double> Evaluator::number(const Expression& expression, const Slot
   return value.negative ? -result : result;
 }
 
-Unit Evaluator::unit(const Expression& expression, const UnitOr& unit) const {
+TimeUnit Evaluator::unit(const Expression& expression, const UnitOr& unit) const {
   if (unit.slot < 0) return unit.fixed;
-  return parse_unit(word_value(expression, unit.slot)).value_or(Unit::none);
+  return parse_unit(word_value(expression, unit.slot)).value_or(TimeUnit::none);
 }
 
 Recurrence Evaluator::recurrence(const Expression& expression) const {
@@ -99,7 +99,7 @@ Recurrence Evaluator::recurrence(const Expression& expression) const {
   return open;
 }
 
-void Evaluator::read_period(const Expression& expression, Reading& reading) const {
+void Evaluator::read_period(const Expression& expression, DateReading& reading) const {
   const DateRule& rule = rules_.rules[expression.rule];
   const ValueSpec& spec = rule.value;
   switch (spec.head) {
@@ -108,7 +108,7 @@ void Evaluator::read_period(const Expression& expression, Reading& reading) cons
       reading.grain = spec.fixed.grain;
       return;
     case ValueSpec::Head::decade: {
-      const Piece* piece = slot(expression, spec.head_slot);
+      const DatePiece* piece = slot(expression, spec.head_slot);
       const int n = piece == nullptr ? 0 : to_int(piece->number);
       if (n >= 1000) {
         reading.period = Period{Granularity::decade, n / 10};
@@ -119,21 +119,21 @@ void Evaluator::read_period(const Expression& expression, Reading& reading) cons
       return;
     }
     case ValueSpec::Head::dotted: {
-      const Piece* piece = slot(expression, spec.head_slot);
+      const DatePiece* piece = slot(expression, spec.head_slot);
       const int n = piece == nullptr ? 0 : to_packed(piece->number);
       reading.grain = Granularity::day;
       reading.period = day_period(n / 10000, n / 100 % 100, n % 100);
       return;
     }
     case ValueSpec::Head::century: {
-      const Piece* piece = slot(expression, spec.head_slot);
+      const DatePiece* piece = slot(expression, spec.head_slot);
       const int n = piece == nullptr ? 0 : to_int(piece->number) - 1;
       reading.grain = Granularity::century;
       if (n >= 0 && n < 100) reading.period = Period{Granularity::century, n};
       return;
     }
     case ValueSpec::Head::year: {
-      const Piece* piece = slot(expression, spec.head_slot);
+      const DatePiece* piece = slot(expression, spec.head_slot);
       const int year = piece == nullptr ? 0 : to_int(piece->number);
       if (spec.body == Recurrence::Kind::none ||
           (spec.same_quarter && recurrence(expression).kind == Recurrence::Kind::none)) {
@@ -163,9 +163,9 @@ void Evaluator::read_period(const Expression& expression, Reading& reading) cons
       return;
     }
     case ValueSpec::Head::expression: {
-      const Piece* piece = slot(expression, spec.head_slot);
+      const DatePiece* piece = slot(expression, spec.head_slot);
       if (piece == nullptr || piece->expression < 0) return;
-      const Reading inner =
+      const DateReading inner =
           evaluate(work_.expressions[static_cast<std::size_t>(piece->expression)]);
       if (spec.whole_head) {
         const std::string mod = reading.mod;
@@ -179,9 +179,9 @@ void Evaluator::read_period(const Expression& expression, Reading& reading) cons
       }
       Recurrence open = recurrence(expression);
       if (spec.body == Recurrence::Kind::none && spec.a.slot >= 0) {
-        const Piece* part = slot(expression, spec.a.slot);
+        const DatePiece* part = slot(expression, spec.a.slot);
         if (part == nullptr || part->expression < 0) return;
-        const Reading other =
+        const DateReading other =
             evaluate(work_.expressions[static_cast<std::size_t>(part->expression)]);
         open = other.open;
         reading.time = other.time;
@@ -229,14 +229,14 @@ std::optional<Period> Evaluator::short_year(int year) const {
   return Period{Granularity::year, (year < 70 ? 2000 : 1900) + year};
 }
 
-void Evaluator::read_duration(const Expression& expression, Reading& reading) const {
+void Evaluator::read_duration(const Expression& expression, DateReading& reading) const {
   reading.type = TimexType::duration;
   reading.value.clear();
   for (const ValueSpec::Length& length : rules_.rules[expression.rule].value.lengths) {
-    const Unit length_unit =
+    const TimeUnit length_unit =
         length.unit_slot >= 0
-            ? parse_unit(word_value(expression, length.unit_slot)).value_or(Unit::none)
-            : parse_unit(length.unit).value_or(Unit::none);
+            ? parse_unit(word_value(expression, length.unit_slot)).value_or(TimeUnit::none)
+            : parse_unit(length.unit).value_or(TimeUnit::none);
     std::string one;
     if (length.vague) {
       one = vague_duration_value(length_unit);
@@ -257,7 +257,7 @@ void Evaluator::read_duration(const Expression& expression, Reading& reading) co
   }
 }
 
-void Evaluator::read_clock(const Expression& expression, Reading& reading) const {
+void Evaluator::read_clock(const Expression& expression, DateReading& reading) const {
   const ValueSpec& spec = rules_.rules[expression.rule].value;
   switch (spec.clock) {
     case ValueSpec::Clock::none:
@@ -266,9 +266,9 @@ void Evaluator::read_clock(const Expression& expression, Reading& reading) const
       reading.time = word_value(expression, spec.part);
       break;
     case ValueSpec::Clock::expression: {
-      const Piece* piece = slot(expression, spec.part);
+      const DatePiece* piece = slot(expression, spec.part);
       if (piece == nullptr || piece->expression < 0) return;
-      const Reading inner =
+      const DateReading inner =
           evaluate(work_.expressions[static_cast<std::size_t>(piece->expression)]);
       reading.time = inner.time;
       if (reading.mod.empty()) reading.mod = inner.mod;
@@ -278,8 +278,8 @@ void Evaluator::read_clock(const Expression& expression, Reading& reading) const
       reading.time = spec.text;
       break;
     case ValueSpec::Clock::hour: {
-      const Piece* hour_piece = slot(expression, spec.hour);
-      const Piece* minute_piece = slot(expression, spec.minute);
+      const DatePiece* hour_piece = slot(expression, spec.hour);
+      const DatePiece* minute_piece = slot(expression, spec.minute);
       int hour = hour_piece == nullptr ? 0 : to_int(hour_piece->number);
       const int minute = minute_piece == nullptr ? 0 : to_int(minute_piece->number);
       std::string_view half = word_value(expression, spec.half);
@@ -296,9 +296,9 @@ void Evaluator::read_clock(const Expression& expression, Reading& reading) const
   reading.type = TimexType::time;
 }
 
-Reading Evaluator::evaluate(const Expression& expression) const {
+DateReading Evaluator::evaluate(const Expression& expression) const {
   const DateRule& rule = rules_.rules[expression.rule];
-  Reading reading;
+  DateReading reading;
   reading.mod = rule.mod_slot >= 0 ? std::string(word_value(expression, rule.mod_slot)) : rule.mod;
   if (rule.type) reading.type = *rule.type;
   reading.fiscal = rule.fiscal;
@@ -328,12 +328,13 @@ Reading Evaluator::evaluate(const Expression& expression) const {
   return reading;
 }
 
-void Evaluator::read_set(const Expression& expression, Reading& reading) const {
+void Evaluator::read_set(const Expression& expression, DateReading& reading) const {
   const ValueSpec& spec = rules_.rules[expression.rule].value;
   if (spec.head == ValueSpec::Head::expression && spec.whole_head) {
-    const Piece* piece = slot(expression, spec.head_slot);
+    const DatePiece* piece = slot(expression, spec.head_slot);
     if (piece == nullptr || piece->expression < 0) return;
-    const Reading inner = evaluate(work_.expressions[static_cast<std::size_t>(piece->expression)]);
+    const DateReading inner =
+        evaluate(work_.expressions[static_cast<std::size_t>(piece->expression)]);
     reading.value = inner.open.kind == Recurrence::Kind::none
                         ? inner.value
                         : open_value(inner.open, rules_.holidays, settings_);
@@ -350,7 +351,7 @@ void Evaluator::read_set(const Expression& expression, Reading& reading) const {
 Timex Evaluator::make_timex(const Expression& expression, std::optional<Period>& period) {
   whole_ = &expression;
   const DateRule& rule = rules_.rules[expression.rule];
-  Reading reading = evaluate(expression);
+  DateReading reading = evaluate(expression);
   Timex timex;
   timex.span = {tokens_[expression.first_token].span.start,
                 tokens_[expression.last_token - 1].span.end};

@@ -13,7 +13,7 @@
 namespace entente {
 
 // What is known of an expression: a period or a value without days.
-struct Reading {
+struct DateReading {
   TimexType type = TimexType::date;
   Granularity grain = Granularity::none;
   TimexAnchor anchor = TimexAnchor::none;
@@ -41,27 +41,28 @@ class Evaluator {
         sentence_(sentence),
         work_(work) {}
 
-  Reading evaluate(const Expression& expression) const;
+  DateReading evaluate(const Expression& expression) const;
   // `period`: the days of the timex, if it has any.
   Timex make_timex(const Expression& expression, std::optional<Period>& period);
 
  private:
-  const Piece* slot(const Expression& expression, std::int8_t number) const;
+  const DatePiece* slot(const Expression& expression, std::int8_t number) const;
   std::optional<double> number(const Expression& expression, const SlotOr& value) const;
   std::string_view word_value(const Expression& expression, std::int8_t number) const;
-  Unit unit(const Expression& expression, const UnitOr& unit) const;
+  TimeUnit unit(const Expression& expression, const UnitOr& unit) const;
 
-  void read_period(const Expression& expression, Reading& reading) const;
-  void read_duration(const Expression& expression, Reading& reading) const;
-  void read_recall(const Expression& expression, Reading& reading) const;
-  void read_shift(const Expression& expression, Reading& reading) const;
-  void read_set(const Expression& expression, Reading& reading) const;
+  void read_period(const Expression& expression, DateReading& reading) const;
+  void read_duration(const Expression& expression, DateReading& reading) const;
+  void read_recall(const Expression& expression, DateReading& reading) const;
+  void read_shift(const Expression& expression, DateReading& reading) const;
+  void read_set(const Expression& expression, DateReading& reading) const;
   std::optional<Period> short_year(int year) const;
   std::optional<Day> day_behind(const Expression& expression) const;
   DateRange fiscal_range(const Period& period) const;
-  void read_clock(const Expression& expression, Reading& reading) const;
+  void read_clock(const Expression& expression, DateReading& reading) const;
   Recurrence recurrence(const Expression& expression) const;
-  void resolve_open(const Expression& expression, const Recurrence& open, Reading& reading) const;
+  void resolve_open(const Expression& expression, const Recurrence& open,
+                    DateReading& reading) const;
   // The day that open and relative expressions are reckoned from.
   std::optional<Day> start_day(TimexAnchor& anchor) const;
   Which which_of(const Expression& expression, Recurrence::Kind kind) const;

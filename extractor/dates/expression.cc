@@ -39,7 +39,7 @@ class Finder {
     present.classes = 0;
     present.expressions = 0;
     present.literals.assign(rules_.literal_words(), 0);
-    for (const Piece& piece : work_.pieces) {
+    for (const DatePiece& piece : work_.pieces) {
       if (piece.expression >= 0) {
         present.expressions |= piece.expression_classes;
         continue;
@@ -50,7 +50,7 @@ class Finder {
   }
 
   void try_at(std::size_t stage, std::uint32_t at) {
-    const Piece& piece = work_.pieces[at];
+    const DatePiece& piece = work_.pieces[at];
     if (piece.expression >= 0) {
       try_starts(rules_.by_expression[stage], at);
     } else if (piece.entry != 0) {
@@ -62,7 +62,7 @@ class Finder {
 
   void try_starts(const RuleStarts& starts, std::uint32_t at) {
     // A look at the second piece spares most of the work: many rules begin with "the".
-    const Piece* next = at + 1 < work_.pieces.size() ? &work_.pieces[at + 1] : nullptr;
+    const DatePiece* next = at + 1 < work_.pieces.size() ? &work_.pieces[at + 1] : nullptr;
     if (!starts.one_piece && (next == nullptr || !starts.second.accepts(*next))) return;
     const std::size_t words = rules_.literal_words();
     const bool plain = next == nullptr || (next->expression < 0 && next->literal == 0 &&
@@ -143,20 +143,21 @@ class Finder {
     work_.pieces.swap(work_.next_pieces);
   }
 
-  Piece make_expression(const DateWork::Candidate& candidate) {
+  DatePiece make_expression(const DateWork::Candidate& candidate) {
     const DateRule& rule = rules_.rules[candidate.rule];
     Expression expression;
     expression.rule = candidate.rule;
-    const Piece& first = work_.pieces[candidate.match.first];
+    const DatePiece& first = work_.pieces[candidate.match.first];
     expression.first_token = first.first_token;
     expression.last_token = work_.pieces[candidate.match.last - 1].last_token;
     expression.slots = static_cast<std::uint32_t>(work_.slots.size());
     for (std::size_t i = 0; i < rule.pattern.slots.size(); ++i) {
       const std::int16_t piece = candidate.match.slots[i];
-      work_.slots.push_back(piece < 0 ? Piece{} : work_.pieces[static_cast<std::size_t>(piece)]);
+      work_.slots.push_back(piece < 0 ? DatePiece{}
+                                      : work_.pieces[static_cast<std::size_t>(piece)]);
     }
     expression.classes = rule.none ? 0 : classes_of(rule, expression);
-    Piece piece;
+    DatePiece piece;
     piece.first_token = expression.first_token;
     piece.last_token = expression.last_token;
     piece.glued = first.glued;
@@ -167,12 +168,12 @@ class Finder {
     return piece;
   }
 
-  const Piece& slot(const Expression& expression, std::int8_t number) const {
+  const DatePiece& slot(const Expression& expression, std::int8_t number) const {
     return work_.slots[expression.slots + static_cast<std::size_t>(number)];
   }
 
   ExpressionMask of_unit(const Expression& expression, const UnitOr& unit) const {
-    Unit value = unit.fixed;
+    TimeUnit value = unit.fixed;
     if (unit.slot >= 0) {
       const int word_class = rules_.rules[expression.rule]
                                  .pattern.slots[static_cast<std::size_t>(unit.slot)]
@@ -230,14 +231,14 @@ class Finder {
 
 }  // namespace
 
-Unit unit_of_word(const WordTable& words, const Piece& piece, int word_class) {
-  if (piece.entry == 0) return Unit::none;
+TimeUnit unit_of_word(const WordTable& words, const DatePiece& piece, int word_class) {
+  if (piece.entry == 0) return TimeUnit::none;
   for (const WordSense& sense : words.entries[piece.entry].senses) {
     if (sense.word_class != word_class) continue;
     const WordClass& known = words.classes[sense.word_class];
-    return parse_unit(known.values[static_cast<std::size_t>(sense.value)]).value_or(Unit::none);
+    return parse_unit(known.values[static_cast<std::size_t>(sense.value)]).value_or(TimeUnit::none);
   }
-  return Unit::none;
+  return TimeUnit::none;
 }
 
 void find_expressions(const DateRules& rules, std::string_view text, std::span<const Token> tokens,

@@ -23,10 +23,10 @@ struct Expression {
 
 // Memory of the tagger within one document, used again for every sentence.
 struct DateWork {
-  std::vector<Piece> pieces;
-  std::vector<Piece> next_pieces;
+  std::vector<DatePiece> pieces;
+  std::vector<DatePiece> next_pieces;
   std::vector<Expression> expressions;
-  std::vector<Piece> slots;  // of all expressions; a slot that is not filled has last_token 0
+  std::vector<DatePiece> slots;  // of all expressions; a slot that is not filled has last_token 0
 
   struct Candidate {
     std::uint16_t rule = 0;
@@ -38,7 +38,7 @@ struct DateWork {
 };
 
 // The unit that a piece names as a word of the class, or none.
-Unit unit_of_word(const WordTable& words, const Piece& piece, int word_class);
+TimeUnit unit_of_word(const WordTable& words, const DatePiece& piece, int word_class);
 
 // Finds the expressions of one sentence, all stages; `work.pieces` then holds what is left: words
 // and the outermost expressions in text order.

@@ -58,7 +58,7 @@ class NumberReader {
                std::uint32_t last)
       : table_(table), text_(text), tokens_(tokens), last_(last) {}
 
-  bool read_digits(std::uint32_t at, Piece& piece) const {
+  bool read_digits(std::uint32_t at, DatePiece& piece) const {
     const std::string_view word = text_at(text_, tokens_[at].span);
     std::size_t digits = 0;
     double value = 0;
@@ -102,7 +102,7 @@ class NumberReader {
     return true;
   }
 
-  bool read_words(std::uint32_t at, Piece& piece) const {
+  bool read_words(std::uint32_t at, DatePiece& piece) const {
     double total = 0, current = 0;
     Role before = Role::none;
     bool ordinal = false, year = false;
@@ -197,7 +197,8 @@ class NumberReader {
     return classes;
   }
 
-  void read_suffix(std::string_view letters, std::size_t digits, bool whole, Piece& piece) const {
+  void read_suffix(std::string_view letters, std::size_t digits, bool whole,
+                   DatePiece& piece) const {
     if (!whole) return;
     for (const NumberSuffix& suffix : table_.suffixes) {
       if (!fold_equal(letters, suffix.text)) continue;
@@ -225,7 +226,7 @@ class NumberReader {
   }
 
   // 2 1/2, 2-1/2, 1/2.
-  void read_fraction(std::uint32_t at, Piece& piece) const {
+  void read_fraction(std::uint32_t at, DatePiece& piece) const {
     const auto half_at = [this](std::uint32_t i, double& value) {
       if (i + 2 >= last_ || tokens_[i].kind != TokenKind::number || !is_mark(i + 1, '/') ||
           tokens_[i + 1].space_before || tokens_[i + 2].space_before ||
@@ -258,7 +259,7 @@ class NumberReader {
   }
 
   // "two and a half"
-  void read_half(Piece& piece) const {
+  void read_half(DatePiece& piece) const {
     for (const std::vector<WordId>& words : table_.half_more) {
       if (piece.last_token + words.size() > last_) continue;
       bool equal = true;
@@ -282,7 +283,7 @@ class NumberReader {
 }  // namespace
 
 bool read_number(const WordTable& table, std::string_view text, std::span<const Token> tokens,
-                 std::uint32_t at, std::uint32_t last, Piece& piece) {
+                 std::uint32_t at, std::uint32_t last, DatePiece& piece) {
   const NumberReader reader(table, text, tokens, last);
   if (tokens[at].kind == TokenKind::number) return reader.read_digits(at, piece);
   return reader.read_words(at, piece);

@@ -10,7 +10,7 @@ namespace entente {
 // ninety-four, two and a half. Sets number, suffix, classes and last_token of `piece`. False when
 // there is none.
 bool read_number(const WordTable& table, std::string_view text, std::span<const Token> tokens,
-                 std::uint32_t at, std::uint32_t last, Piece& piece);
+                 std::uint32_t at, std::uint32_t last, DatePiece& piece);
 
 // Classes of a number word on its own ("ten": num, hour), for indexing.
 ClassMask number_classes(const WordEntry& entry);

@@ -13,7 +13,7 @@ using Step = DatePattern::Step;
 
 class Matcher {
  public:
-  Matcher(const DatePattern& pattern, const WordTable& table, std::span<const Piece> pieces)
+  Matcher(const DatePattern& pattern, const WordTable& table, std::span<const DatePiece> pieces)
       : pattern_(pattern), table_(table), pieces_(pieces) {
     slots_.fill(-1);
   }
@@ -32,7 +32,7 @@ class Matcher {
       switch (step.kind) {
         case Step::Kind::piece: {
           if (at >= pieces_.size()) return;
-          const Piece& piece = pieces_[at];
+          const DatePiece& piece = pieces_[at];
           // The first piece of a match has nothing to be glued to.
           if (!blank && at > start_ && !piece.glued) return;
           blank = false;
@@ -82,7 +82,7 @@ class Matcher {
     }
   }
 
-  bool allowed(const Step& step, const Piece& piece) const {
+  bool allowed(const Step& step, const DatePiece& piece) const {
     const DatePattern::Constraint& constraint =
         pattern_.constraints[static_cast<std::size_t>(step.constraint)];
     for (const std::pair<double, double>& range : constraint.ranges) {
@@ -116,7 +116,7 @@ class Matcher {
 
   const DatePattern& pattern_;
   const WordTable& table_;
-  std::span<const Piece> pieces_;
+  std::span<const DatePiece> pieces_;
   std::uint32_t start_ = 0, open_ = 0, close_ = 0;
   std::array<std::int16_t, kMaxSlots> slots_{};
   bool found_ = false;
@@ -147,7 +147,7 @@ void PieceSet::add(const PieceSet& other) {
 }
 
 std::optional<PatternMatch> match_pattern(const DatePattern& pattern, const WordTable& table,
-                                          std::span<const Piece> pieces, std::uint32_t at) {
+                                          std::span<const DatePiece> pieces, std::uint32_t at) {
   return Matcher(pattern, table, pieces).run(at);
 }
 

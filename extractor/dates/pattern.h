@@ -32,7 +32,7 @@ struct PieceSet {
   ExpressionMask expressions = 0;
   std::vector<std::uint64_t> literals;  // bits by literal number
 
-  bool accepts(const Piece& piece) const {
+  bool accepts(const DatePiece& piece) const {
     if (piece.expression >= 0) return (expressions & piece.expression_classes) != 0;
     if ((classes & piece.classes) != 0) return true;
     const std::size_t word = piece.literal / 64;
@@ -111,7 +111,7 @@ bool can_match_untriggered(const DatePattern& pattern, const WordTable& table,
 
 // The longest expression that matches from piece `at` on.
 std::optional<PatternMatch> match_pattern(const DatePattern& pattern, const WordTable& table,
-                                          std::span<const Piece> pieces, std::uint32_t at);
+                                          std::span<const DatePiece> pieces, std::uint32_t at);
 
 // The granularity, or "open month", "duration", "set", "ref", by its name in a pattern; 0: unknown.
 ExpressionMask expression_mask(std::string_view name);

@@ -25,10 +25,10 @@ std::uint16_t find_phrase(const WordTable& table, std::span<const Token> tokens,
 }  // namespace
 
 void make_pieces(const WordTable& table, std::string_view text, std::span<const Token> tokens,
-                 std::uint32_t first, std::uint32_t last, std::vector<Piece>& pieces) {
+                 std::uint32_t first, std::uint32_t last, std::vector<DatePiece>& pieces) {
   for (std::uint32_t at = first; at < last;) {
     const Token& token = tokens[at];
-    Piece piece;
+    DatePiece piece;
     piece.first_token = at;
     piece.last_token = at + 1;
     piece.glued = !token.space_before;

@@ -28,7 +28,7 @@ inline constexpr ExpressionMask kDurationMask = ExpressionMask{1} << 24;
 inline constexpr ExpressionMask kSetMask = ExpressionMask{1} << 25;
 inline constexpr ExpressionMask kReferenceMask = ExpressionMask{1} << 26;
 
-struct Piece {
+struct DatePiece {
   std::uint32_t first_token = 0;  // half-open, into the document's tokens
   std::uint32_t last_token = 0;
   std::int32_t expression = -1;           // index of an expression found before; -1: words
@@ -44,7 +44,7 @@ struct Piece {
 
 // The tokens of one sentence as pieces, appended in order. Every token is in one piece.
 void make_pieces(const WordTable& table, std::string_view text, std::span<const Token> tokens,
-                 std::uint32_t first, std::uint32_t last, std::vector<Piece>& pieces);
+                 std::uint32_t first, std::uint32_t last, std::vector<DatePiece>& pieces);
 
 }  // namespace entente
 

@@ -96,7 +96,7 @@ Which Evaluator::which_of(const Expression& expression, Recurrence::Kind kind) c
 }
 
 void Evaluator::resolve_open(const Expression& expression, const Recurrence& open,
-                             Reading& reading) const {
+                             DateReading& reading) const {
   reading.open = open;
   reading.grain = grain_of(open.kind);
   TimexAnchor anchor = TimexAnchor::none;
@@ -133,9 +133,9 @@ void Evaluator::resolve_open(const Expression& expression, const Recurrence& ope
   }
 }
 
-void Evaluator::read_recall(const Expression& expression, Reading& reading) const {
+void Evaluator::read_recall(const Expression& expression, DateReading& reading) const {
   const DateRule& rule = rules_.rules[expression.rule];
-  const Unit wanted = unit(expression, rule.unit);
+  const TimeUnit wanted = unit(expression, rule.unit);
   const Granularity grain = grain_of(wanted);
   reading.grain = grain;
   if (grain == Granularity::none || grain == Granularity::time) return;
@@ -168,7 +168,7 @@ void Evaluator::read_recall(const Expression& expression, Reading& reading) cons
   if (!reading.period) reading.value = unknown_value(grain);
 }
 
-void Evaluator::read_shift(const Expression& expression, Reading& reading) const {
+void Evaluator::read_shift(const Expression& expression, DateReading& reading) const {
   const DateRule& rule = rules_.rules[expression.rule];
   std::optional<Period> base;
   switch (rule.base) {
@@ -205,14 +205,16 @@ void Evaluator::read_shift(const Expression& expression, Reading& reading) const
     }
   }
   const bool recalled = rule.base == DateRule::Base::recall;
-  const bool own_unit = rule.shift_unit.slot >= 0 || rule.shift_unit.fixed != Unit::none;
-  const Unit wanted = unit(expression, recalled && own_unit ? rule.shift_unit : rule.unit);
+  const bool own_unit = rule.shift_unit.slot >= 0 || rule.shift_unit.fixed != TimeUnit::none;
+  const TimeUnit wanted = unit(expression, recalled && own_unit ? rule.shift_unit : rule.unit);
   const double by = number(expression, rule.by).value_or(0);
   reading.period.reset();
   reading.open = {};
   reading.value.clear();
   if (grain_of(wanted) == Granularity::time) {
-    const double hours = wanted == Unit::hour ? by : wanted == Unit::minute ? by / 60 : by / 3600;
+    const double hours = wanted == TimeUnit::hour     ? by
+                         : wanted == TimeUnit::minute ? by / 60
+                                                      : by / 3600;
     reading.grain = Granularity::day;
     reading.time = "XX";
     reading.type = TimexType::time;
@@ -228,15 +230,15 @@ void Evaluator::read_shift(const Expression& expression, Reading& reading) const
       if (recalled && own_unit && factor > 0) {
         reading.period = shifted(*base, to_int(by * factor));
       } else if (base->grain != reading.grain && (rule.keep & mask_of(base->grain)) != 0) {
-        const int months = units_in(wanted, Unit::month);
+        const int months = units_in(wanted, TimeUnit::month);
         if (base->grain == Granularity::day && months > 0) {
           reading.period = same_day(range_of(*base, settings_).first, to_int(by * months));
         } else if (factor > 0) {
           reading.period = shifted(*base, to_int(by * factor));
         }
-      } else if (std::floor(by) != by && units_in(wanted, Unit::month) > 0) {
+      } else if (std::floor(by) != by && units_in(wanted, TimeUnit::month) > 0) {
         // A year and a half ago: a month.
-        const int months = to_int(std::round(by * units_in(wanted, Unit::month)));
+        const int months = to_int(std::round(by * units_in(wanted, TimeUnit::month)));
         reading.period = shifted(widened(*base, Granularity::month, settings_), months);
       } else {
         reading.period = shifted(widened(*base, reading.grain, settings_), to_int(by));
@@ -253,7 +255,7 @@ void Evaluator::read_shift(const Expression& expression, Reading& reading) const
 // The day said right behind a clock time: 10:35 a.m. (0735 GMT) Friday.
 std::optional<Day> Evaluator::day_behind(const Expression& expression) const {
   constexpr std::uint32_t kReach = 7;  // tokens
-  for (const Piece& piece : work_.pieces) {
+  for (const DatePiece& piece : work_.pieces) {
     if (piece.first_token < expression.last_token) continue;
     if (piece.first_token > expression.last_token + kReach) break;
     if (piece.expression < 0) continue;
@@ -263,7 +265,7 @@ std::optional<Day> Evaluator::day_behind(const Expression& expression) const {
       continue;
     }
     if (next.rule == expression.rule) break;
-    const Reading reading = evaluate(next);
+    const DateReading reading = evaluate(next);
     if (reading.period && reading.grain == Granularity::day) {
       return range_of(*reading.period, settings_).first;
     }

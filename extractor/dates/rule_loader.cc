@@ -205,7 +205,7 @@ class Finisher {
       if (result.slot < 0) return std::nullopt;
       return result;
     }
-    const std::optional<Unit> unit = parse_unit(text);
+    const std::optional<TimeUnit> unit = parse_unit(text);
     if (!unit) return std::nullopt;
     result.fixed = *unit;
     return result;
@@ -343,7 +343,7 @@ class Finisher {
       const std::size_t pieces = rule.pattern.sets.size();  // at least as many as any path has
       rules_.lead[stage] = std::max(rules_.lead[stage], static_cast<std::uint32_t>(pieces));
       for (std::size_t entry = 1; entry < words.entries.size(); ++entry) {
-        Piece piece;
+        DatePiece piece;
         piece.literal = words.entries[entry].literal;
         piece.classes = words.entries[entry].classes | number_classes(words.entries[entry]);
         if (first.accepts(piece)) add_start(rules_.by_entry[stage][entry], number);

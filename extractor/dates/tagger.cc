@@ -69,7 +69,7 @@ void find_timexes(const DateRules& rules, std::string_view text, std::span<const
   find_expressions(rules, text, tokens, sentence.first_token, sentence.last_token, work);
   if (work.expressions.empty()) return;
   Evaluator evaluator(rules, context, text, tokens, sentence, work);
-  for (const Piece& piece : work.pieces) {
+  for (const DatePiece& piece : work.pieces) {
     if (piece.expression < 0 || piece.expression_classes == 0) continue;
     const Expression& expression = work.expressions[static_cast<std::size_t>(piece.expression)];
     if (rules.rules[expression.rule].weak) continue;

@@ -10,14 +10,14 @@ namespace {
 
 struct UnitName {
   std::string_view name;
-  Unit unit;
+  TimeUnit unit;
 };
 constexpr UnitName kNames[] = {
-    {"second", Unit::second},   {"minute", Unit::minute},   {"hour", Unit::hour},
-    {"day", Unit::day},         {"weekend", Unit::weekend}, {"week", Unit::week},
-    {"month", Unit::month},     {"quarter", Unit::quarter}, {"half", Unit::half},
-    {"season", Unit::season},   {"year", Unit::year},       {"decade", Unit::decade},
-    {"century", Unit::century},
+    {"second", TimeUnit::second},   {"minute", TimeUnit::minute},   {"hour", TimeUnit::hour},
+    {"day", TimeUnit::day},         {"weekend", TimeUnit::weekend}, {"week", TimeUnit::week},
+    {"month", TimeUnit::month},     {"quarter", TimeUnit::quarter}, {"half", TimeUnit::half},
+    {"season", TimeUnit::season},   {"year", TimeUnit::year},       {"decade", TimeUnit::decade},
+    {"century", TimeUnit::century},
 };
 
 // Decades and centuries are written as years, as TempEval's annotators did.
@@ -26,55 +26,55 @@ struct Notation {
   int factor;
   bool time;
 };
-Notation notation(Unit unit) {
+Notation notation(TimeUnit unit) {
   switch (unit) {
-    case Unit::none:
+    case TimeUnit::none:
       return {"X", 1, false};
-    case Unit::second:
+    case TimeUnit::second:
       return {"S", 1, true};
-    case Unit::minute:
+    case TimeUnit::minute:
       return {"M", 1, true};
-    case Unit::hour:
+    case TimeUnit::hour:
       return {"H", 1, true};
-    case Unit::day:
+    case TimeUnit::day:
       return {"D", 1, false};
-    case Unit::weekend:
+    case TimeUnit::weekend:
       return {"WE", 1, false};
-    case Unit::week:
+    case TimeUnit::week:
       return {"W", 1, false};
-    case Unit::month:
+    case TimeUnit::month:
       return {"M", 1, false};
-    case Unit::quarter:
+    case TimeUnit::quarter:
       return {"Q", 1, false};
-    case Unit::half:
+    case TimeUnit::half:
       return {"M", 6, false};
-    case Unit::season:
+    case TimeUnit::season:
       return {"M", 3, false};
-    case Unit::year:
+    case TimeUnit::year:
       return {"Y", 1, false};
-    case Unit::decade:
+    case TimeUnit::decade:
       return {"Y", 10, false};
-    case Unit::century:
+    case TimeUnit::century:
       return {"Y", 100, false};
   }
   return {"X", 1, false};
 }
 
 // The unit that a fraction is written in, and how many make one.
-Unit smaller(Unit unit) {
+TimeUnit smaller(TimeUnit unit) {
   switch (unit) {
-    case Unit::minute:
-      return Unit::second;
-    case Unit::hour:
-      return Unit::minute;
-    case Unit::day:
-      return Unit::hour;
-    case Unit::week:
-      return Unit::day;
-    case Unit::year:
-      return Unit::month;
+    case TimeUnit::minute:
+      return TimeUnit::second;
+    case TimeUnit::hour:
+      return TimeUnit::minute;
+    case TimeUnit::day:
+      return TimeUnit::hour;
+    case TimeUnit::week:
+      return TimeUnit::day;
+    case TimeUnit::year:
+      return TimeUnit::month;
     default:
-      return Unit::none;
+      return TimeUnit::none;
   }
 }
 
@@ -82,69 +82,69 @@ bool is_whole(double value) { return std::abs(value - std::round(value)) < 1e-9;
 
 }  // namespace
 
-std::optional<Unit> parse_unit(std::string_view name) {
+std::optional<TimeUnit> parse_unit(std::string_view name) {
   for (const UnitName& each : kNames) {
     if (each.name == name) return each.unit;
   }
   return std::nullopt;
 }
 
-Granularity grain_of(Unit unit) {
+Granularity grain_of(TimeUnit unit) {
   switch (unit) {
-    case Unit::none:
+    case TimeUnit::none:
       return Granularity::none;
-    case Unit::second:
-    case Unit::minute:
-    case Unit::hour:
+    case TimeUnit::second:
+    case TimeUnit::minute:
+    case TimeUnit::hour:
       return Granularity::time;
-    case Unit::day:
+    case TimeUnit::day:
       return Granularity::day;
-    case Unit::weekend:
+    case TimeUnit::weekend:
       return Granularity::weekend;
-    case Unit::week:
+    case TimeUnit::week:
       return Granularity::week;
-    case Unit::month:
+    case TimeUnit::month:
       return Granularity::month;
-    case Unit::quarter:
+    case TimeUnit::quarter:
       return Granularity::quarter;
-    case Unit::half:
+    case TimeUnit::half:
       return Granularity::half;
-    case Unit::season:
+    case TimeUnit::season:
       return Granularity::season;
-    case Unit::year:
+    case TimeUnit::year:
       return Granularity::year;
-    case Unit::decade:
+    case TimeUnit::decade:
       return Granularity::decade;
-    case Unit::century:
+    case TimeUnit::century:
       return Granularity::century;
   }
   return Granularity::none;
 }
 
-Unit unit_of(Granularity grain) {
+TimeUnit unit_of(Granularity grain) {
   for (const UnitName& each : kNames) {
-    if (each.unit >= Unit::day && grain_of(each.unit) == grain) return each.unit;
+    if (each.unit >= TimeUnit::day && grain_of(each.unit) == grain) return each.unit;
   }
-  return Unit::none;
+  return TimeUnit::none;
 }
 
-int units_in(Unit big, Unit small) {
+int units_in(TimeUnit big, TimeUnit small) {
   if (big == small) return 1;
-  if (big == Unit::week && small == Unit::day) return 7;
-  const auto months = [](Unit unit) {
+  if (big == TimeUnit::week && small == TimeUnit::day) return 7;
+  const auto months = [](TimeUnit unit) {
     switch (unit) {
-      case Unit::month:
+      case TimeUnit::month:
         return 1;
-      case Unit::quarter:
-      case Unit::season:
+      case TimeUnit::quarter:
+      case TimeUnit::season:
         return 3;
-      case Unit::half:
+      case TimeUnit::half:
         return 6;
-      case Unit::year:
+      case TimeUnit::year:
         return 12;
-      case Unit::decade:
+      case TimeUnit::decade:
         return 120;
-      case Unit::century:
+      case TimeUnit::century:
         return 1200;
       default:
         return 0;
@@ -154,18 +154,21 @@ int units_in(Unit big, Unit small) {
   return a == 0 || b == 0 || a % b != 0 ? 0 : a / b;
 }
 
-std::string duration_value(double number, Unit unit) {
+std::string duration_value(double number, TimeUnit unit) {
   const Notation own = notation(unit);
   const double scaled = number * own.factor;
   if (is_whole(scaled)) {
     return fmt::format("P{}{:.0f}{}", own.time ? "T" : "", scaled, own.letter);
   }
   // Two and a half years are P2Y6M; what does not come out even stays a decimal number.
-  const Unit small = smaller(unit);
-  const int factor = unit == Unit::week ? 7 : unit == Unit::year ? 12 : unit == Unit::day ? 24 : 60;
+  const TimeUnit small = smaller(unit);
+  const int factor = unit == TimeUnit::week   ? 7
+                     : unit == TimeUnit::year ? 12
+                     : unit == TimeUnit::day  ? 24
+                                              : 60;
   const double whole = std::floor(scaled);
   const double rest = (scaled - whole) * factor;
-  if (own.factor == 1 && small != Unit::none && is_whole(rest)) {
+  if (own.factor == 1 && small != TimeUnit::none && is_whole(rest)) {
     const Notation part = notation(small);
     std::string value = "P";
     if (whole > 0) value += fmt::format("{}{:.0f}{}", own.time ? "T" : "", whole, own.letter);
@@ -175,7 +178,7 @@ std::string duration_value(double number, Unit unit) {
   return fmt::format("P{}{}{}", own.time ? "T" : "", scaled, own.letter);
 }
 
-std::string vague_duration_value(Unit unit) {
+std::string vague_duration_value(TimeUnit unit) {
   const Notation own = notation(unit);
   return fmt::format("P{}X{}", own.time ? "T" : "", own.letter);
 }

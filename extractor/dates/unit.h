@@ -1,4 +1,4 @@
-// Unit: what durations and shifts are counted in, with its letter in TIMEX3.
+// TimeUnit: what durations and shifts are counted in, with its letter in TIMEX3.
 #ifndef ENTENTE_DATES_UNIT_H_
 #define ENTENTE_DATES_UNIT_H_
 
@@ -11,7 +11,7 @@
 
 namespace entente {
 
-enum class Unit : std::uint8_t {
+enum class TimeUnit : std::uint8_t {
   none,
   second,
   minute,
@@ -28,21 +28,21 @@ enum class Unit : std::uint8_t {
   century
 };
 
-// "week" -> Unit::week: the names that rules use. Nothing for other words.
-std::optional<Unit> parse_unit(std::string_view name);
+// "week" -> TimeUnit::week: the names that rules use. Nothing for other words.
+std::optional<TimeUnit> parse_unit(std::string_view name);
 
 // The granularity of a date counted in the unit; time for hours and less.
-Granularity grain_of(Unit unit);
+Granularity grain_of(TimeUnit unit);
 
 // The unit of a granularity; none for times.
-Unit unit_of(Granularity grain);
+TimeUnit unit_of(Granularity grain);
 
 // How many `small` make one `big` (12 months a year); 0 when it does not come out even.
-int units_in(Unit big, Unit small);
+int units_in(TimeUnit big, TimeUnit small);
 
 // "P2W", "PT5H30M", "P50Y", "P2Y6M" for two and a half years; vague: "PXW".
-std::string duration_value(double number, Unit unit);
-std::string vague_duration_value(Unit unit);
+std::string duration_value(double number, TimeUnit unit);
+std::string vague_duration_value(TimeUnit unit);
 
 }  // namespace entente
 

@@ -15,7 +15,7 @@ class Cutter {
   Cutter(std::string_view text, std::size_t start, std::size_t end)
       : text_(text.substr(0, end)), at_(start) {}
 
-  std::vector<Piece> cut() {
+  std::vector<YamlPiece> cut() {
     while (at_ < text_.size()) cut_line();
     return std::move(pieces_);
   }
@@ -103,7 +103,7 @@ class Cutter {
   }
 
   void add(PieceKind kind, std::size_t length) {
-    Piece piece;
+    YamlPiece piece;
     piece.kind = kind;
     piece.offset = at_;
     piece.length = length;
@@ -135,12 +135,12 @@ class Cutter {
   std::size_t line_end_ = 0;
   bool first_ = true;
   std::string brackets_;
-  std::vector<Piece> pieces_;
+  std::vector<YamlPiece> pieces_;
 };
 
 }  // namespace
 
-std::vector<Piece> cut_pieces(std::string_view text, std::size_t start, std::size_t end) {
+std::vector<YamlPiece> cut_pieces(std::string_view text, std::size_t start, std::size_t end) {
   return Cutter(text, start, end).cut();
 }
 

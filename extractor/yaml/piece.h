@@ -23,7 +23,7 @@ enum class PieceKind {
   comment,   // the rest of a line from #
 };
 
-struct Piece {
+struct YamlPiece {
   PieceKind kind = PieceKind::plain;
   std::size_t offset = 0;
   std::size_t length = 0;
@@ -34,7 +34,7 @@ struct Piece {
 
 // Cuts text[start, end); `start` is the start of a line outside all brackets, `end` one of a line
 // or the text's.
-std::vector<Piece> cut_pieces(std::string_view text, std::size_t start, std::size_t end);
+std::vector<YamlPiece> cut_pieces(std::string_view text, std::size_t start, std::size_t end);
 
 }  // namespace entente
 

@@ -84,13 +84,13 @@ class FaultFinder {
                  std::move(code), std::move(message), std::move(help), diagnostics_);
   }
 
-  char byte(const Piece& piece) const { return text_[piece.offset]; }
-  std::string_view text(const Piece& piece) const {
+  char byte(const YamlPiece& piece) const { return text_[piece.offset]; }
+  std::string_view text(const YamlPiece& piece) const {
     return text_.substr(piece.offset, piece.length);
   }
 
   // The piece before `i` on its line, or nullptr.
-  const Piece* before(std::size_t i) const {
+  const YamlPiece* before(std::size_t i) const {
     return i == 0 || pieces_[i].first ? nullptr : &pieces_[i - 1];
   }
 
@@ -101,7 +101,7 @@ class FaultFinder {
 
   // The piece that begins the text which piece `i` belongs to.
   std::size_t text_start(std::size_t i) const {
-    while (const Piece* previous = before(i)) {
+    while (const YamlPiece* previous = before(i)) {
       if (previous->kind == PieceKind::dash) break;
       const bool inside = previous->depth <= pieces_[i].depth;
       if (inside && (previous->kind == PieceKind::colon || previous->kind == PieceKind::open))
@@ -116,7 +116,7 @@ class FaultFinder {
 
   // The whole text that the author began at piece `i`, as far as it can be guessed.
   std::string_view meant_text(std::size_t i) const {
-    const Piece& piece = pieces_[i];
+    const YamlPiece& piece = pieces_[i];
     std::size_t end = std::min(text_.find('\n', piece.offset), text_.size());
     for (std::size_t j = i; j < pieces_.size() && (j == i || !pieces_[j].first); ++j)
       if (pieces_[j].kind == PieceKind::comment) end = pieces_[j].offset;
@@ -158,8 +158,8 @@ class FaultFinder {
   }
 
   bool report_piece(std::size_t i) {
-    const Piece& piece = pieces_[i];
-    const Piece* const previous = before(i);
+    const YamlPiece& piece = pieces_[i];
+    const YamlPiece* const previous = before(i);
     switch (piece.kind) {
       case PieceKind::unclosed:
         report_unclosed_quote(file_, piece.offset, diagnostics_);
@@ -187,8 +187,8 @@ class FaultFinder {
   }
 
   // Two things side by side that YAML cannot join.
-  bool report_neighbour(std::size_t i, const Piece& previous) {
-    const Piece& piece = pieces_[i];
+  bool report_neighbour(std::size_t i, const YamlPiece& previous) {
+    const YamlPiece& piece = pieces_[i];
     if (previous.kind == PieceKind::quoted) {
       if (piece.bracket == '[' && piece.kind != PieceKind::plain) return report_comma(piece);
       const std::size_t start = text_start(i);
@@ -222,7 +222,7 @@ class FaultFinder {
     return true;
   }
 
-  bool report_comma(const Piece& piece) {
+  bool report_comma(const YamlPiece& piece) {
     report_range(piece.offset, 1, "missing-comma", "a comma is missing before this list item", "");
     return true;
   }
@@ -237,7 +237,7 @@ class FaultFinder {
   }
 
   bool report_first_byte(std::size_t i) {
-    const Piece& piece = pieces_[i];
+    const YamlPiece& piece = pieces_[i];
     const char first = byte(piece);
     const bool lone = piece.length > 1 && text_[piece.offset + 1] == ' ';
     const bool wrong = std::string_view("%@`*&!").find(first) != std::string_view::npos ||
@@ -253,7 +253,7 @@ class FaultFinder {
   bool report_second_colon(std::size_t i) {
     const std::size_t start = text_start(i);
     if (start == 0 || start == i || pieces_[start].first) return false;
-    const Piece& key_colon = pieces_[start - 1];
+    const YamlPiece& key_colon = pieces_[start - 1];
     if (key_colon.kind != PieceKind::colon) return false;
     report_range(pieces_[i].offset, 1, "colon-in-text", "unquoted text cannot hold ': '",
                  quote_it(start));
@@ -288,7 +288,7 @@ class FaultFinder {
         complaint_.message.find("hex") == std::string::npos &&
         complaint_.message.find("unicode") == std::string::npos)
       return false;
-    for (const Piece& piece : pieces_) {
+    for (const YamlPiece& piece : pieces_) {
       if (piece.kind != PieceKind::quoted || byte(piece) != '"') continue;
       if (at_ <= piece.offset || at_ > piece.offset + piece.length) continue;
       const std::size_t slash = text_.rfind('\\', std::min(at_, piece.offset + piece.length - 1));
@@ -308,8 +308,8 @@ class FaultFinder {
   bool report_line_comma() {
     const std::size_t line_start = offset_at(file_, complaint_.line, 1);
     for (std::size_t i = 1; i < pieces_.size(); ++i) {
-      const Piece& piece = pieces_[i];
-      const Piece& last = pieces_[i - 1];
+      const YamlPiece& piece = pieces_[i];
+      const YamlPiece& last = pieces_[i - 1];
       if (!piece.first || piece.offset < line_start || piece.depth == 0) continue;
       if (last.kind != PieceKind::plain && last.kind != PieceKind::quoted &&
           last.kind != PieceKind::close)
@@ -339,9 +339,9 @@ class FaultFinder {
 
   // A [ or { that is not closed before the layout says that it ended.
   bool report_open_bracket() {
-    std::vector<const Piece*> open;
-    const Piece* comment = nullptr;
-    for (const Piece& piece : pieces_) {
+    std::vector<const YamlPiece*> open;
+    const YamlPiece* comment = nullptr;
+    for (const YamlPiece& piece : pieces_) {
       if (piece.kind == PieceKind::open) open.push_back(&piece);
       if (piece.kind == PieceKind::close && !open.empty()) {
         const bool pair = (byte(*open.back()) == '[') == (byte(piece) == ']');
@@ -366,7 +366,7 @@ class FaultFinder {
     return true;
   }
 
-  bool report_wrong_close(const Piece& open, const Piece& close) {
+  bool report_wrong_close(const YamlPiece& open, const YamlPiece& close) {
     report_range(close.offset, 1, "unmatched-bracket",
                  fmt::format("'{}' cannot close the '{}' of line {}", byte(close), byte(open),
                              place_at(file_, open.offset).line),
@@ -380,7 +380,7 @@ class FaultFinder {
     const std::string_view source = file_.line_text(complaint_.line);
     const std::size_t indent = std::min(source.find_first_not_of(' '), source.size());
     for (std::size_t i = 0; i < pieces_.size(); ++i) {
-      const Piece& piece = pieces_[i];
+      const YamlPiece& piece = pieces_[i];
       const bool alone = piece.kind == PieceKind::plain && piece.first &&
                          (i + 1 == pieces_.size() || pieces_[i + 1].first ||
                           pieces_[i + 1].kind == PieceKind::comment);
@@ -417,7 +417,7 @@ class FaultFinder {
   Diagnostics& diagnostics_;
   std::size_t at_ = 0;     // of the complaint
   std::size_t start_ = 0;  // of the line from which the cause is looked for
-  std::vector<Piece> pieces_;
+  std::vector<YamlPiece> pieces_;
 };
 
 }  // namespace

@@ -8,16 +8,16 @@
 using namespace entente;
 
 namespace {
-std::vector<Piece> pieces_of(const std::string& text) {
+std::vector<DatePiece> pieces_of(const std::string& text) {
   const LoadedDateRules& rules = project_rules();
   std::vector<Token> tokens;
   tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, rules.vocabulary, tokens);
-  std::vector<Piece> pieces;
+  std::vector<DatePiece> pieces;
   make_pieces(rules.dates->words, text, tokens, 0, static_cast<std::uint32_t>(tokens.size()),
               pieces);
   return pieces;
 }
-bool has(const Piece& piece, NumberClass number_class) {
+bool has(const DatePiece& piece, NumberClass number_class) {
   return (piece.classes & mask_of(number_class)) != 0;
 }
 }  // namespace
@@ -61,7 +61,7 @@ TEST_CASE("number: digits and words are one piece with their value") {
   };
   for (const Row& row : rows) {
     CAPTURE(row.text);
-    const std::vector<Piece> pieces = pieces_of(row.text);
+    const std::vector<DatePiece> pieces = pieces_of(row.text);
     REQUIRE(pieces.size() == 1);
     CHECK(pieces[0].number == doctest::Approx(row.value));
     CHECK(has(pieces[0], row.number_class));

@@ -34,7 +34,7 @@ parts: {count: '(a|{num})'}
     if (error) return "error: " + error->message;
     std::vector<Token> tokens;
     tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, rules.vocabulary, tokens);
-    std::vector<Piece> pieces;
+    std::vector<DatePiece> pieces;
     make_pieces(rules.dates->words, text, tokens, 0, static_cast<std::uint32_t>(tokens.size()),
                 pieces);
     const auto words = [&](std::uint32_t first, std::uint32_t last) {
