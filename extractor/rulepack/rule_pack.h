@@ -27,8 +27,6 @@ LoadedRules load_rules(const std::vector<std::string>& paths,
 
 struct Ontology;
 const Ontology& ontology_of(const RulePack& pack);
-// Display name of an actor id ("PRK" -> "North Korea"); the id itself when no rule knows it.
-std::string actor_name_of(const RulePack& pack, std::string_view id);
 
 }  // namespace entente
 
