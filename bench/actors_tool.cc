@@ -26,24 +26,6 @@ double milliseconds(std::clock_t from) {
   return 1e3 * static_cast<double>(std::clock() - from) / CLOCKS_PER_SEC;
 }
 
-const char* kind_name(MentionKind kind) {
-  switch (kind) {
-    case MentionKind::name:
-      return "name";
-    case MentionKind::adjective:
-      return "adjective";
-    case MentionKind::place:
-      return "place";
-    case MentionKind::person:
-      return "person";
-    case MentionKind::role:
-      return "role";
-    case MentionKind::anaphor:
-      return "anaphor";
-  }
-  return "";
-}
-
 struct Loaded {
   Vocabulary vocabulary;
   std::shared_ptr<ActorTable> table = make_actor_table();
@@ -118,7 +100,7 @@ void print_marked(const Input& input, const std::vector<Mention>& mentions) {
   const std::string& text = input.document.text;
   for (const Mention& mention : mentions) {
     std::cout << text.substr(at, mention.span.start - at) << '[' << text_at(text, mention.span)
-              << "]{" << kind_name(mention.kind) << (mention.plural ? "+" : "");
+              << "]{" << to_string(mention.kind) << (mention.plural ? "+" : "");
     for (const ActorRef& ref : mention.actors)
       std::cout << ' ' << ref.id << (ref.sector.empty() ? "" : "/") << ref.sector
                 << (ref.person.empty() ? "" : ":") << ref.person;
@@ -137,7 +119,7 @@ void print_json(const Input& input, const std::vector<Mention>& mentions) {
     list.push_back({{"start", mention.span.start},
                     {"end", mention.span.end},
                     {"text", text_at(input.document.text, mention.span)},
-                    {"kind", kind_name(mention.kind)},
+                    {"kind", to_string(mention.kind)},
                     {"plural", mention.plural},
                     {"actors", actors}});
   }

@@ -5,7 +5,7 @@
 
 #include "cli/streaming.h"
 #include "cli/verbs.h"
-#include "report/json_text.h"
+#include "graph/json_text.h"
 
 namespace entente {
 namespace {

@@ -5,28 +5,10 @@
 
 #include "cli/streaming.h"
 #include "cli/verbs.h"
-#include "report/json_text.h"
+#include "graph/json_text.h"
 
 namespace entente {
 namespace {
-
-const char* kind_name(MentionKind kind) {
-  switch (kind) {
-    case MentionKind::name:
-      return "name";
-    case MentionKind::adjective:
-      return "adjective";
-    case MentionKind::place:
-      return "place";
-    case MentionKind::person:
-      return "person";
-    case MentionKind::role:
-      return "role";
-    case MentionKind::anaphor:
-      return "anaphor";
-  }
-  return "";
-}
 
 void append_field(std::string_view key, std::string_view value, std::string& text) {
   fmt::format_to(std::back_inserter(text), "\"{}\": ", key);
@@ -50,7 +32,7 @@ void append_mention(const Document& document, const Mention& mention, std::strin
                  mention.span.end);
   append_field("text", text_at(document.text, mention.span), text);
   fmt::format_to(std::back_inserter(text), ", \"kind\": \"{}\", \"actors\": [",
-                 kind_name(mention.kind));
+                 to_string(mention.kind));
   for (const ActorRef& actor : mention.actors) {
     if (&actor != &mention.actors.front()) text += ", ";
     append_actor(actor, text);

@@ -13,6 +13,23 @@ struct Extractor::Work {
   std::vector<Mention> mentions;
   std::vector<Timex> timexes;
   Reading reading;
+
+  // The sentence's actors and dates. The result points into this memory, until the next call.
+  SentenceInput mark(const Document& document, const Sentence& sentence, ActorContext& actors,
+                     DateContext& dates) {
+    mentions.clear();
+    find_mentions(*pack->actors, document.text, text.tokens, sentence, actors, mentions);
+    timexes.clear();
+    find_timexes(*pack->dates, document.text, text.tokens, sentence, dates, timexes);
+    return {document.text, text.tokens, &sentence, mentions, timexes};
+  }
+
+  // Units, groups and clauses of the sentence, into `reading`.
+  void read(const SentenceInput& input) {
+    make_units(input, pack->lexicon, pack->grammar, reading);
+    find_groups(input, pack->lexicon, pack->grammar, reading);
+    read_clauses(input, pack->lexicon, reading);
+  }
 };
 
 Extractor::Extractor(std::shared_ptr<const RulePack> pack) : work_(std::make_unique<Work>()) {
@@ -22,28 +39,35 @@ Extractor::~Extractor() = default;
 Extractor::Extractor(Extractor&&) noexcept = default;
 Extractor& Extractor::operator=(Extractor&&) noexcept = default;
 
+namespace {
+
+ActorContext actor_context(const Document& document) {
+  ActorContext context;
+  context.document_date = document.date;
+  return context;
+}
+
+DateContext date_context(const Document& document) {
+  DateContext context;
+  context.document_date = document.date;
+  return context;
+}
+
+}  // namespace
+
 std::vector<Event> Extractor::extract(const Document& document) {
   Work& work = *work_;
   const RulePack& pack = *work.pack;
   std::vector<Event> events;
   split_sentences(document, pack.text, pack.vocabulary, work.text);
-  ActorContext actors;
-  actors.document_date = document.date;
-  DateContext dates;
-  dates.document_date = document.date;
+  ActorContext actors = actor_context(document);
+  DateContext dates = date_context(document);
   EventContext context;
   for (const Sentence& sentence : work.text.sentences) {
-    work.mentions.clear();
-    find_mentions(*pack.actors, document.text, work.text.tokens, sentence, actors, work.mentions);
-    work.timexes.clear();
-    find_timexes(*pack.dates, document.text, work.text.tokens, sentence, dates, work.timexes);
-    const SentenceInput input{document.text, work.text.tokens, &sentence, work.mentions,
-                              work.timexes};
+    const SentenceInput input = work.mark(document, sentence, actors, dates);
     const EventInput event_input{input, work.reading, pack.lexicon, pack.ontology, pack.events};
     if (!may_hold_event(event_input)) continue;
-    make_units(input, pack.lexicon, pack.grammar, work.reading);
-    find_groups(input, pack.lexicon, pack.grammar, work.reading);
-    read_clauses(input, pack.lexicon, work.reading);
+    work.read(input);
     add_events(event_input, document, find_candidates(event_input), context, events);
   }
   return events;
@@ -53,8 +77,7 @@ std::vector<Timex> Extractor::find_dates(const Document& document) {
   Work& work = *work_;
   const RulePack& pack = *work.pack;
   split_sentences(document, pack.text, pack.vocabulary, work.text);
-  DateContext dates;
-  dates.document_date = document.date;
+  DateContext dates = date_context(document);
   std::vector<Timex> timexes;
   for (const Sentence& sentence : work.text.sentences) {
     find_timexes(*pack.dates, document.text, work.text.tokens, sentence, dates, timexes);
@@ -66,8 +89,7 @@ std::vector<Mention> Extractor::find_actors(const Document& document) {
   Work& work = *work_;
   const RulePack& pack = *work.pack;
   split_sentences(document, pack.text, pack.vocabulary, work.text);
-  ActorContext actors;
-  actors.document_date = document.date;
+  ActorContext actors = actor_context(document);
   std::vector<Mention> mentions;
   for (const Sentence& sentence : work.text.sentences) {
     find_mentions(*pack.actors, document.text, work.text.tokens, sentence, actors, mentions);
@@ -80,22 +102,13 @@ std::string Extractor::explain(const Document& document) {
   const RulePack& pack = *work.pack;
   std::string out;
   split_sentences(document, pack.text, pack.vocabulary, work.text);
-  ActorContext actors;
-  actors.document_date = document.date;
-  DateContext dates;
-  dates.document_date = document.date;
+  ActorContext actors = actor_context(document);
+  DateContext dates = date_context(document);
   for (const Sentence& sentence : work.text.sentences) {
-    work.mentions.clear();
-    work.timexes.clear();
-    find_mentions(*pack.actors, document.text, work.text.tokens, sentence, actors, work.mentions);
-    find_timexes(*pack.dates, document.text, work.text.tokens, sentence, dates, work.timexes);
-    const SentenceInput input{document.text, work.text.tokens, &sentence, work.mentions,
-                              work.timexes};
+    const SentenceInput input = work.mark(document, sentence, actors, dates);
     const EventInput event_input{input, work.reading, pack.lexicon, pack.ontology, pack.events};
     out += std::string(text_at(document.text, sentence.span)) + "\n";
-    make_units(input, pack.lexicon, pack.grammar, work.reading);
-    find_groups(input, pack.lexicon, pack.grammar, work.reading);
-    read_clauses(input, pack.lexicon, work.reading);
+    work.read(input);
     out += describe(input, pack.lexicon, work.reading);
     out += describe_candidates(event_input, find_candidates(event_input));
   }

@@ -31,6 +31,8 @@ enum class MentionKind : std::uint8_t {
   anaphor     // they, both sides, the North, the president: found through the document's context
 };
 
+const char* to_string(MentionKind kind);  // "name", "adjective" ...
+
 // Found by find_mentions. Mentions of a sentence do not overlap and stand in text order.
 struct Mention {
   Span span;                      // the words that name the actor, titles and heads included

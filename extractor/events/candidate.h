@@ -40,6 +40,11 @@ struct Candidate {
   bool answers_before = false;    // "in response": answers an event of an earlier sentence
 };
 
+// The sides of a mutual act whose actors all stand on one: the first of them faces the others.
+// Nothing changes unless `joined` has two or more and `other` none.
+void face_each_other(ActorUses& joined, ActorUses& other);  // the first stays
+void lead_from(ActorUses& joined, ActorUses& other);        // the first moves over
+
 }  // namespace entente
 
 #endif  // ENTENTE_EVENTS_CANDIDATE_H_

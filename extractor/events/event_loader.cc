@@ -6,10 +6,15 @@
 
 #include "extractor/events/event_rules.h"
 #include "extractor/events/idiom.h"
+#include "extractor/reading/grammar.h"
 #include "extractor/text/token.h"
 #include "extractor/yaml/map_reader.h"
 
 namespace entente {
+
+bool holds_type(const std::vector<std::string>& types, const std::string& type) {
+  return std::find(types.begin(), types.end(), type) != types.end();
+}
 
 EventRules::EventRules() = default;
 EventRules::~EventRules() = default;
@@ -18,7 +23,7 @@ EventRules& EventRules::operator=(EventRules&&) noexcept = default;
 
 namespace {
 
-enum class NameUse : std::uint8_t { verb, object, except_object, operator_verb, operator_object };
+enum class NameUse : std::uint8_t { verb, object, except_object, operator_verb };
 
 // A name in a rule, to be resolved when every file is in.
 struct PendingName {
@@ -35,14 +40,6 @@ EventStatus status_named(const std::string& name) {
   if (name == "planned") return EventStatus::planned;
   if (name == "asserted") return EventStatus::asserted;
   return EventStatus::possible;
-}
-
-Modality modality_of(const std::string& name) {
-  if (name == "future") return Modality::future;
-  if (name == "conditional") return Modality::conditional;
-  if (name == "possible") return Modality::possible;
-  if (name == "necessary") return Modality::necessary;
-  return Modality::none;
 }
 
 }  // namespace
@@ -196,10 +193,6 @@ struct EventRulesLoader {
     frame_verbs.emplace_back();
   }
 
-  std::vector<std::string> ids_of(MapReader& map, const char* key) {
-    return map.texts(key, Need::optional);
-  }
-
   void example(const YamlFile& file, const YamlNode& node, RuleExample::Kind kind,
                const std::string& rule) {
     MapReader map(file, node, "example", diagnostics);
@@ -212,8 +205,8 @@ struct EventRulesLoader {
     example.status = map.choice("status", kStatuses, Need::optional);
     example.has_source = map.has("source");
     example.has_target = map.has("target");
-    example.source = ids_of(map, "source");
-    example.target = ids_of(map, "target");
+    example.source = map.texts("source", Need::optional);
+    example.target = map.texts("target", Need::optional);
     example.when = map.text("when", Need::optional);
     map.text("because", Need::optional);
     example.file = file.path;
@@ -366,8 +359,7 @@ struct EventRulesLoader {
     }
     if (map.has("modality") && !map.has("op")) {
       ModalRule rule;
-      rule.modality = modality_of(map.choice(
-          "modality", {"future", "conditional", "possible", "necessary"}, Need::required));
+      rule.modality = modality_named(map.choice("modality", kModalities, Need::required));
       rule.negative = map.choice("polarity", {"negative"}, Need::optional) == "negative";
       rule.over = over_types(file, map, over_names);
       rule.event = event_spec(map, "gives", true);
@@ -497,8 +489,6 @@ struct EventRulesLoader {
           break;
         case NameUse::except_object:
           rules.frames[name.rule].except_objects.push_back(is_list ? list : word_list(name));
-          break;
-        case NameUse::operator_object:
           break;
       }
     }

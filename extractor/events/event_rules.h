@@ -131,6 +131,9 @@ struct RuleExample {
   int column = 0;
 };
 
+// True when `type` is among `types`.
+bool holds_type(const std::vector<std::string>& types, const std::string& type);
+
 struct EventRules {
   EventRules();
   ~EventRules();

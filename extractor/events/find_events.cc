@@ -85,10 +85,6 @@ void find_idioms(const EventInput& input, const Roles& roles, std::vector<Candid
   }
 }
 
-bool holds(const std::vector<std::string>& types, const std::string& type) {
-  return std::find(types.begin(), types.end(), type) != types.end();
-}
-
 // An act with one side alone is told in passing, or its other side was not understood: on unseen
 // news one in fourteen such candidates was right, against more than half of those with both sides.
 void drop_incomplete(const EventInput& input, std::vector<Candidate>& candidates) {
@@ -97,8 +93,8 @@ void drop_incomplete(const EventInput& input, std::vector<Candidate>& candidates
     made.mutual = false;
     const bool passive = std::string_view(made.form) == "passive";
     const bool complete = made.target.empty()
-                              ? holds(input.rules.solitary, made.spec.type)
-                              : passive && holds(input.rules.agentless, made.spec.type);
+                              ? holds_type(input.rules.solitary, made.spec.type)
+                              : passive && holds_type(input.rules.agentless, made.spec.type);
     if (!complete) made.incomplete = true;
   }
 }

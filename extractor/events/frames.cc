@@ -40,9 +40,7 @@ class FrameMatcher {
     VerbGroup passive = verb;
     passive.passive = true;
     if (!match_as(turned, passive, clause_index, candidates, by_clause)) return;
-    const std::vector<std::string>& agentless = input_.rules.agentless;
-    if (std::find(agentless.begin(), agentless.end(), candidates.back().spec.type) ==
-        agentless.end()) {
+    if (!holds_type(input_.rules.agentless, candidates.back().spec.type)) {
       candidates.pop_back();
       by_clause[static_cast<std::size_t>(clause_index)] = -1;
     }
@@ -141,18 +139,13 @@ class FrameMatcher {
         roles_.add(made.source, roles_.heads({complement.group}));
       }
     }
-    const std::vector<std::string>& reciprocal = input_.rules.reciprocal;
     if (made.target.empty() && made.source.size() > 1 &&
-        std::find(reciprocal.begin(), reciprocal.end(), made.spec.type) != reciprocal.end()) {
+        holds_type(input_.rules.reciprocal, made.spec.type)) {
       made.mutual = true;
-      made.target.assign(made.source.begin() + 1, made.source.end());
-      made.source.resize(1);
+      face_each_other(made.source, made.target);
     }
     // "Ties between X and Y were restored."
-    if (frame.mutual && made.source.empty() && made.target.size() > 1) {
-      made.source.assign(made.target.begin(), made.target.begin() + 1);
-      made.target.erase(made.target.begin());
-    }
+    if (frame.mutual && made.source.empty()) lead_from(made.target, made.source);
     if (frame.source_is_object) std::swap(made.source, made.target);
     return made;
   }
@@ -205,9 +198,8 @@ class FrameMatcher {
     if (!found.empty() && !frame.mutual) return found;
     if (found.empty()) found = roles_.without(roles_.owners(clause.object), source, false);
     if (found.empty()) {
+      const std::vector<WordId> preps = roles_.with_owners(frame.target_preps);
       for (const std::int32_t object : clause.object) {
-        std::vector<WordId> preps = frame.target_preps;
-        preps.insert(preps.end(), of_preps().begin(), of_preps().end());
         roles_.add(found, roles_.without(roles_.behind(object, preps), source, false));
       }
     }
@@ -230,15 +222,9 @@ class FrameMatcher {
       }
       found = roles_.without(found, source, false);
     }
-    if (found.empty() && frame.mutual && source.size() > 1) {
-      found.assign(source.begin() + 1, source.end());
-      source.resize(1);
-    }
+    if (found.empty() && frame.mutual) face_each_other(source, found);
     const bool passive = input_.reading.verb_groups[static_cast<std::size_t>(clause.verb)].passive;
-    const std::vector<std::string>& solitary = input_.rules.solitary;
-    const bool needs_none =
-        std::find(solitary.begin(), solitary.end(), frame.event.type) != solitary.end();
-    if (found.empty() && !passive && !needs_none) {
+    if (found.empty() && !passive && !holds_type(input_.rules.solitary, frame.event.type)) {
       found = roles_.without(anywhere_behind(clause), source, false);
     }
     if (found.empty()) found = roles_.owners(clause.object);
@@ -253,9 +239,7 @@ class FrameMatcher {
         if (!found.empty() || complement.chunk < clause.chunk) continue;
         if (input_.rules.venue_preps.contains(complement.prep)) continue;
         const WordInfo& prep = input_.lexicon.info(complement.prep);
-        if (prep.agent || prep.attribution || prep.joins) {
-          continue;
-        }
+        if (prep.agent || prep.attribution || prep.joins) continue;
         found = roles_.heads_or_owners({complement.group});
       }
     };
@@ -290,12 +274,6 @@ class FrameMatcher {
       if (complement.group == group) return true;
     }
     return false;
-  }
-
-  // Prepositions that join an event noun to what it is about ("its blockade of Armenia").
-  const std::vector<WordId>& of_preps() const {
-    static const std::vector<WordId> kNone;
-    return input_.rules.owner_preps.empty() ? kNone : input_.rules.owner_preps;
   }
 
   const EventInput& input_;

@@ -90,9 +90,7 @@ class Expander {
 
  private:
   void report(const char* code, const std::string& message, const std::string& help) {
-    YamlNode at = node_;
-    at.column += static_cast<int>(at_) + (node_.quoted ? 1 : 0);
-    report_at(file_, at, Severity::error, code, message, help, diagnostics_, 1);
+    report_within(file_, node_, at_, 1, Severity::error, code, message, help, diagnostics_);
     failed_ = true;
   }
 

@@ -90,9 +90,7 @@ class NounMatcher {
     made.rule = fmt::format("{}@{}", best->id, best->rev);
     made.weight = best->weight * 0.9;
     made.mutual = best->mutual;
-    std::vector<WordId> preps = best->target_preps;
-    preps.insert(preps.end(), input_.rules.owner_preps.begin(), input_.rules.owner_preps.end());
-    participants(index, preps, made);
+    participants(index, roles_.with_owners(best->target_preps), made);
     return !made.source.empty() || !made.target.empty();
   }
 
@@ -110,13 +108,9 @@ class NounMatcher {
     if (made.mutual && made.source.empty() && made.target.empty() && is_definite(index)) {
       made.target = only_pair();
     }
-    if (made.mutual && made.target.empty() && made.source.size() > 1) {
-      made.target.assign(made.source.begin() + 1, made.source.end());
-      made.source.resize(1);
-    } else if (made.mutual && made.source.empty() && made.target.size() > 1) {
-      made.source.assign(made.target.begin(), made.target.begin() + 1);
-      made.target.erase(made.target.begin());
-    }
+    if (!made.mutual) return;
+    face_each_other(made.source, made.target);
+    lead_from(made.target, made.source);
   }
 
   // "the talks", "meetings": some that were held, not talks as such ("open to dialogue").

@@ -9,10 +9,6 @@
 namespace entente {
 namespace {
 
-bool holds(const std::vector<std::string>& types, const std::string& type) {
-  return std::find(types.begin(), types.end(), type) != types.end();
-}
-
 class OperatorPass {
  public:
   OperatorPass(const EventInput& input, const Roles& roles, std::vector<Candidate>& candidates,
@@ -41,6 +37,11 @@ class OperatorPass {
     bool found() const { return candidate >= 0 || noun != nullptr; }
   };
 
+  static bool may_be_act(const Clause& child) {
+    return child.link == ClauseLink::infinitive || child.link == ClauseLink::gerund ||
+           child.link == ClauseLink::complement;
+  }
+
   std::int32_t candidate_of_group(std::int32_t group) const {
     for (std::size_t i = 0; i < candidates_.size(); ++i) {
       if (candidates_[i].group == group) return static_cast<std::int32_t>(i);
@@ -53,10 +54,7 @@ class OperatorPass {
     for (std::size_t k = 0; k < input_.reading.clauses.size(); ++k) {
       const Clause& child = input_.reading.clauses[k];
       if (child.governor != index) continue;
-      if (child.link != ClauseLink::infinitive && child.link != ClauseLink::gerund &&
-          child.link != ClauseLink::complement) {
-        continue;
-      }
+      if (!may_be_act(child)) continue;
       if (child.link == ClauseLink::gerund && child.link_word != 0 &&
           !input_.lexicon.info(child.link_word).object_control &&
           input_.lexicon.info(child.link_word).negative) {
@@ -115,7 +113,7 @@ class OperatorPass {
     for (const std::uint32_t at : found->second) {
       const OperatorRule& rule = input_.rules.operators[at];
       if (!act.found() && (rule.needs_act || !has_child(index))) continue;
-      if (!rule.over.empty() && (!act.found() || !holds(rule.over, type_of(act)))) continue;
+      if (!rule.over.empty() && (!act.found() || !holds_type(rule.over, type_of(act)))) continue;
       if (rule.kind == OperatorKind::none) {
         deny(rule, act);
         return;
@@ -135,11 +133,8 @@ class OperatorPass {
 
   bool has_child(std::int32_t index) const {
     return std::any_of(
-        input_.reading.clauses.begin(), input_.reading.clauses.end(), [&](const Clause& child) {
-          return child.governor == index &&
-                 (child.link == ClauseLink::infinitive || child.link == ClauseLink::complement ||
-                  (child.link == ClauseLink::gerund));
-        });
+        input_.reading.clauses.begin(), input_.reading.clauses.end(),
+        [&](const Clause& child) { return child.governor == index && may_be_act(child); });
   }
 
   void consume(const Act& act) {
@@ -152,8 +147,7 @@ class OperatorPass {
     if (act.candidate < 0) return;
     Candidate& inner = candidates_[static_cast<std::size_t>(act.candidate)];
     if (inner.status == EventStatus::asserted) inner.status = rule.status;
-    inner.consumed = inner.consumed && false;
-    fixed_.push_back(act.candidate);
+    inner.consumed = false;
   }
 
   // "began shelling X", "carried out an attack on X": the act, done by the subject.
@@ -168,7 +162,7 @@ class OperatorPass {
           roles_.add(inner.target, roles_.without(others, inner.target, false));
         inner.source = subject;
         inner.target = roles_.without(inner.target, inner.source, false);
-        split_mutual(inner);
+        if (inner.mutual) face_each_other(inner.source, inner.target);
       } else if (!subject.empty() && inner.source.empty()) {
         inner.source = subject;
       }
@@ -189,14 +183,13 @@ class OperatorPass {
     made.first_unit = verb.first_unit;
     made.last_unit = verb.last_unit;
     made.source = roles_.heads_or_owners(own.subject);
-    std::vector<WordId> preps = act.noun->target_preps;
-    preps.insert(preps.end(), input_.rules.owner_preps.begin(), input_.rules.owner_preps.end());
-    made.target = roles_.without(roles_.behind(act.group, preps), made.source, false);
+    made.target = roles_.without(
+        roles_.behind(act.group, roles_.with_owners(act.noun->target_preps)), made.source, false);
     if (made.target.empty()) {
       made.target =
           roles_.without(roles_.complements(own, act.noun->target_preps), made.source, false);
     }
-    split_mutual(made);
+    if (made.mutual) face_each_other(made.source, made.target);
     if (made.source.empty() && made.target.empty()) return;
     by_clause_[static_cast<std::size_t>(index)] = static_cast<std::int32_t>(candidates_.size());
     candidates_.push_back(std::move(made));
@@ -206,12 +199,6 @@ class OperatorPass {
     if (!inner.target.empty() || act.noun == nullptr) return;
     inner.target =
         roles_.without(roles_.complements(own, act.noun->target_preps), inner.source, false);
-  }
-
-  void split_mutual(Candidate& made) const {
-    if (!made.mutual || !made.target.empty() || made.source.size() < 2) return;
-    made.target.assign(made.source.begin() + 1, made.source.end());
-    made.source.resize(1);
   }
 
   void give(const OperatorRule& rule, std::int32_t index, const VerbGroup& verb, const Act& act) {
@@ -241,8 +228,7 @@ class OperatorPass {
       if (target.empty()) target = roles_.without(inner.source, made.source, false);
     } else if (act.noun != nullptr) {
       made.mutual = act.noun->mutual;
-      std::vector<WordId> preps = act.noun->target_preps;
-      preps.insert(preps.end(), input_.rules.owner_preps.begin(), input_.rules.owner_preps.end());
+      const std::vector<WordId> preps = roles_.with_owners(act.noun->target_preps);
       target = roles_.without(roles_.owners({act.group}), made.source, false);
       if (target.empty())
         target = roles_.without(roles_.behind(act.group, preps), made.source, false);
@@ -258,7 +244,7 @@ class OperatorPass {
     made.target = target;
     if (made.source.size() > 1 && made.target.empty() && !rule.control_object) {
       made.mutual = true;
-      split_mutual(made);
+      face_each_other(made.source, made.target);
     }
     if (!is_fact(rule, act, made)) consume(act);
     if (made.source.empty() && made.target.empty()) return;
@@ -275,10 +261,7 @@ class OperatorPass {
     ActorUses who;
     for (const Clause& child : input_.reading.clauses) {
       if (child.governor != index) continue;
-      if (child.link != ClauseLink::infinitive && child.link != ClauseLink::complement &&
-          child.link != ClauseLink::gerund) {
-        continue;
-      }
+      if (!may_be_act(child)) continue;
       who = roles_.heads_or_owners(child.object);
       if (who.empty()) who = addressed(child);
       if (!who.empty()) return who;
@@ -288,7 +271,7 @@ class OperatorPass {
 
   // "criticised X's launch": an act with a doer of its own has happened.
   bool is_fact(const OperatorRule& rule, const Act& act, const Candidate& outer) const {
-    if (act.candidate < 0 || !holds(input_.rules.presupposing, rule.event.type)) return false;
+    if (act.candidate < 0 || !holds_type(input_.rules.presupposing, rule.event.type)) return false;
     const Candidate& inner = candidates_[static_cast<std::size_t>(act.candidate)];
     return inner.group >= 0 && !roles_.without(inner.source, outer.source, false).empty();
   }
@@ -339,12 +322,12 @@ class OperatorPass {
         return;
       }
       const Candidate& outer = candidates_[static_cast<std::size_t>(outer_index)];
-      const bool presupposed = holds(input_.rules.presupposing, outer.spec.type);
+      const bool presupposed = holds_type(input_.rules.presupposing, outer.spec.type);
       const bool own_doer =
           !roles_.without(noun.source, outer.source, false).empty() && !noun.mutual;
       if (!presupposed && !own_doer) noun.consumed = true;
       if (presupposed && noun.source.empty()) noun.consumed = true;
-      if (own_doer && noun.target.empty() && !holds(input_.rules.solitary, noun.spec.type)) {
+      if (own_doer && noun.target.empty() && !holds_type(input_.rules.solitary, noun.spec.type)) {
         noun.target = outer.source;
       }
       return;
@@ -368,7 +351,7 @@ class OperatorPass {
       if (made.target.empty()) made.target = roles_.without(inner.target, made.source, false);
       inner.consumed = true;
     }
-    if (!made.target.empty() || !holds(input_.rules.victims, made.spec.type)) return;
+    if (!made.target.empty() || !holds_type(input_.rules.victims, made.spec.type)) return;
     for (const Complement& complement : own.complements) {
       if (!input_.rules.venue_preps.contains(complement.prep) || !made.target.empty()) continue;
       made.target = roles_.heads({complement.group});
@@ -415,7 +398,6 @@ class OperatorPass {
   const Roles& roles_;
   std::vector<Candidate>& candidates_;
   std::vector<std::int32_t>& by_clause_;
-  std::vector<std::int32_t> fixed_;
 };
 
 }  // namespace

@@ -5,6 +5,24 @@
 
 namespace entente {
 
+void face_each_other(ActorUses& joined, ActorUses& other) {
+  if (joined.size() < 2 || !other.empty()) return;
+  other.assign(joined.begin() + 1, joined.end());
+  joined.resize(1);
+}
+
+void lead_from(ActorUses& joined, ActorUses& other) {
+  if (joined.size() < 2 || !other.empty()) return;
+  other.push_back(joined.front());
+  joined.erase(joined.begin());
+}
+
+std::vector<WordId> Roles::with_owners(std::vector<WordId> preps) const {
+  const std::vector<WordId>& owners = input_.rules.owner_preps;
+  preps.insert(preps.end(), owners.begin(), owners.end());
+  return preps;
+}
+
 const ActorRef& Roles::actor(const ActorUse& use) const {
   const Mention& mention = input_.sentence.mentions[static_cast<std::size_t>(use.mention)];
   return mention.actors[static_cast<std::size_t>(use.actor)];

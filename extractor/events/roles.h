@@ -38,6 +38,8 @@ class Roles {
   ActorUses agent_behind(std::int32_t group) const;
   // Complements of a clause after one of the prepositions, in text order.
   ActorUses complements(const Clause& clause, const std::vector<WordId>& preps) const;
+  // The prepositions with those that join an event noun to what it is about ("its blockade of X").
+  std::vector<WordId> with_owners(std::vector<WordId> preps) const;
   bool is_place(const ActorUse& use) const;
 
   const NounGroup& group(std::int32_t index) const {

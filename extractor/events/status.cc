@@ -6,10 +6,6 @@
 namespace entente {
 namespace {
 
-bool holds(const std::vector<std::string>& types, const std::string& type) {
-  return std::find(types.begin(), types.end(), type) != types.end();
-}
-
 class StatusPass {
  public:
   StatusPass(const EventInput& input, const Roles& roles) : input_(input), roles_(roles) {}
@@ -149,7 +145,7 @@ class StatusPass {
   bool apply_modal(Candidate& made, Modality modality, bool negative) const {
     for (const ModalRule& rule : input_.rules.modals) {
       if (rule.modality != modality || rule.negative != negative ||
-          !holds(rule.over, made.spec.type))
+          !holds_type(rule.over, made.spec.type))
         continue;
       made.spec = rule.event;
       made.dateless = true;
@@ -222,9 +218,10 @@ void apply_allegations(const EventInput& input, const Roles& roles,
     made.reported_by = reporter;
     if (!rule.set || made.consumed || made.status != EventStatus::asserted || made.source.empty())
       continue;
-    if (!holds(rule.over, made.spec.type)) continue;
+    if (!holds_type(rule.over, made.spec.type)) continue;
     const ActorRef& who = roles.actor(reporter.front());
-    if (holds(rule.neutral_sectors, who.sector) || holds(rule.neutral_actors, who.id)) continue;
+    if (holds_type(rule.neutral_sectors, who.sector) || holds_type(rule.neutral_actors, who.id))
+      continue;
     if (roles.without(reporter, made.source, false).size() != reporter.size()) continue;
     made.target = made.source;
     made.source = reporter;
@@ -283,7 +280,8 @@ void link_reactions(const EventInput& input, const Roles& roles,
            (shares(later.source, other.target) || shares(later.target, other.source)))) {
         later.responds_to = static_cast<std::int32_t>(k);
         // "released them after X appealed": who is answered appealed to who answers.
-        if (candidates[k].target.empty() && !holds(input.rules.solitary, candidates[k].spec.type)) {
+        if (candidates[k].target.empty() &&
+            !holds_type(input.rules.solitary, candidates[k].spec.type)) {
           candidates[k].target = later.source;
         }
         later.answers_before = false;

@@ -664,11 +664,7 @@ class ClauseReader {
   void quote() {
     quoted_ = !quoted_;
     if (quoted_) return;
-    if (at_ > 0 && (is(at_ - 1, ChunkKind::comma) || is(at_ - 1, ChunkKind::stop))) {
-      const std::int32_t said = first_main_;
-      reset();
-      first_main_ = said;
-    }
+    if (at_ > 0 && (is(at_ - 1, ChunkKind::comma) || is(at_ - 1, ChunkKind::stop))) reset();
   }
 
   void date() {
@@ -754,7 +750,6 @@ class ClauseReader {
   std::int32_t last_clause_ = -1;
   std::int32_t last_noun_ = -1;
   std::int32_t waiting_gerund_ = -1;
-  std::int32_t first_main_ = -1;
   bool after_comma_ = false;
   bool quoted_ = false;
   bool question_ = false;

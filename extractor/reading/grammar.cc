@@ -15,6 +15,16 @@ Grammar::~Grammar() = default;
 Grammar::Grammar(Grammar&&) noexcept = default;
 Grammar& Grammar::operator=(Grammar&&) noexcept = default;
 
+Modality modality_named(const std::string& name) {
+  if (name == "future") return Modality::future;
+  if (name == "conditional") return Modality::conditional;
+  if (name == "possible") return Modality::possible;
+  if (name == "necessary") return Modality::necessary;
+  return Modality::none;
+}
+
+const std::vector<std::string> kModalities{"future", "conditional", "possible", "necessary"};
+
 namespace {
 
 TagSet tag_set(const std::string& letters) {
@@ -56,16 +66,6 @@ std::unique_ptr<RE2> compile(const YamlFile& file, const YamlNode& node, Diagnos
   }
   return pattern;
 }
-
-Modality modality_named(const std::string& name) {
-  if (name == "future") return Modality::future;
-  if (name == "conditional") return Modality::conditional;
-  if (name == "possible") return Modality::possible;
-  if (name == "necessary") return Modality::necessary;
-  return Modality::none;
-}
-
-const std::vector<std::string> kModalities{"future", "conditional", "possible", "necessary"};
 
 void load_closed(const YamlFile& file, const YamlNode& node, Vocabulary& vocabulary,
                  Lexicon& lexicon, Grammar& grammar, Diagnostics& diagnostics) {

@@ -49,6 +49,10 @@ struct GuessRule {
   char tag = 'x';
 };
 
+// The names of modalities in rules, and the modality of a name; any other name: none.
+extern const std::vector<std::string> kModalities;
+Modality modality_named(const std::string& name);
+
 struct ClosedPhrase {
   std::vector<WordId> words;
   WordId id = 0;  // of the whole phrase; its WordInfo holds tag and features

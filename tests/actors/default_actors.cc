@@ -43,22 +43,4 @@ void load_text(const std::string& yaml, DefaultActors& actors) {
     load_actors(file, document, actors.vocabulary, *actors.table, actors.diagnostics);
 }
 
-const char* kind_name(MentionKind kind) {
-  switch (kind) {
-    case MentionKind::name:
-      return "name";
-    case MentionKind::adjective:
-      return "adjective";
-    case MentionKind::place:
-      return "place";
-    case MentionKind::person:
-      return "person";
-    case MentionKind::role:
-      return "role";
-    case MentionKind::anaphor:
-      return "anaphor";
-  }
-  return "";
-}
-
 }  // namespace entente

@@ -24,8 +24,6 @@ const DefaultActors& default_actors();
 // Adds the documents of YAML text to a table.
 void load_text(const std::string& yaml, DefaultActors& actors);
 
-const char* kind_name(MentionKind kind);
-
 }  // namespace entente
 
 #endif  // ENTENTE_TESTS_ACTORS_DEFAULT_ACTORS_H_

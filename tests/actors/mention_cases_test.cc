@@ -83,8 +83,8 @@ std::string difference(const Expected& expected, const std::string& text, const 
     return fmt::format("'{}' has sector '{}'", expected.words, actor.sector);
   if (ids.size() == 1 && plain(actor.person) != plain(expected.person))
     return fmt::format("'{}' is person '{}'", expected.words, actor.person);
-  if (!expected.kind.empty() && expected.kind != kind_name(mention.kind))
-    return fmt::format("'{}' is of kind {}", expected.words, kind_name(mention.kind));
+  if (!expected.kind.empty() && expected.kind != to_string(mention.kind))
+    return fmt::format("'{}' is of kind {}", expected.words, to_string(mention.kind));
   return {};
 }
 
