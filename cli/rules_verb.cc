@@ -19,16 +19,6 @@ struct RulesOptions {
   std::string filter;  // of rule ids; empty: all
 };
 
-ExitStatus check_rules(const RulesOptions& options) {
-  Messages messages;
-  if (load_named_rules(options.rules, messages, KeepExamples::yes, RuleWarnings::shown) ==
-      nullptr) {
-    return ExitStatus::nothing;
-  }
-  messages.say("the rules are in order");
-  return ExitStatus::done;
-}
-
 ExitStatus test_rules(const RulesOptions& options) {
   Messages messages;
   const std::shared_ptr<const RulePack> pack =
@@ -94,15 +84,7 @@ void add_rules_verb(CLI::App& program, Action& action) {
                "  entente rules explain 'Pyongyang rejected talks with Seoul.'");
   std::shared_ptr<RulesOptions> options = std::make_shared<RulesOptions>();
 
-  CLI::App* check = verb->add_subcommand(
-      "check", "Read the rules and report every problem, with its place and a way out");
-  add_rules_option(*check, options->rules);
-  add_examples(*check,
-               "  entente rules check\n"
-               "  entente rules check --rules rules --rules my-rules\n"
-               "\n"
-               "Exit status: 0 in order; 2 errors.");
-  check->callback([options, &action] { action = [options] { return check_rules(*options); }; });
+  add_rules_check_verb(*verb, action);
 
   CLI::App* test = verb->add_subcommand("test", "Run the examples that stand in the rules");
   test->add_option("RULE", options->filter, "Only rules whose id contains this text");

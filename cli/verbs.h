@@ -20,6 +20,9 @@ void add_dates_verb(CLI::App& program, Action& action);
 void add_mentions_verb(CLI::App& program, Action& action);
 void add_rules_verb(CLI::App& program, Action& action);
 
+// Below "rules": one file each.
+void add_rules_check_verb(CLI::App& rules, Action& action);
+
 }  // namespace entente
 
 #endif  // ENTENTE_CLI_VERBS_H_
