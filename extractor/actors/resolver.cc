@@ -19,6 +19,7 @@ ActorRef make_ref(const ActorTable& table, const ActorMemory& memory, const Who&
   ref.id = actor.id;
   ref.name = actor.name;
   ref.sector = table.sectors[who.sector];
+  ref.country = actor.type != ActorType::organisation && actor.type != ActorType::group;
   if (who.person == kNoIndex) return ref;
   if ((who.person & kOwnName) != 0)
     ref.person = memory.persons[who.person & ~kOwnName].name;

@@ -23,7 +23,7 @@ EventRules& EventRules::operator=(EventRules&&) noexcept = default;
 
 namespace {
 
-enum class NameUse : std::uint8_t { verb, object, except_object, operator_verb };
+enum class NameUse : std::uint8_t { verb, object, except_object, operator_verb, people };
 
 // A name in a rule, to be resolved when every file is in.
 struct PendingName {
@@ -424,6 +424,12 @@ struct EventRulesLoader {
     for (const std::string& type : map.texts("agentless", Need::optional)) {
       rules.agentless.push_back(type);
     }
+    for (const std::string& type : map.texts("domestic", Need::optional)) {
+      rules.domestic.push_back(type);
+    }
+    for (const YamlNode* node : map.scalars("people", Need::optional))
+      pending.push_back({&file, node, NameUse::people, 0});
+    for (const WordId word : prepositions(map, "receiving")) rules.receiving.insert(word);
     for (const WordId word : prepositions(map, "venues")) rules.venue_preps.insert(word);
     for (const WordId word : prepositions(map, "owners")) rules.owner_preps.push_back(word);
     if (const YamlNode* list = map.list("operators", Need::optional)) {
@@ -468,7 +474,8 @@ struct EventRulesLoader {
   void finish() {
     for (const PendingName& name : pending) {
       const bool is_list = name.node->value.starts_with("@");
-      const bool nouns = name.use == NameUse::object || name.use == NameUse::except_object;
+      const bool nouns = name.use == NameUse::object || name.use == NameUse::except_object ||
+                         name.use == NameUse::people;
       const ListId list = is_list ? resolve_list(name, nouns) : 0;
       if (is_list && list == 0) continue;
       switch (name.use) {
@@ -486,6 +493,9 @@ struct EventRulesLoader {
           break;
         case NameUse::object:
           rules.frames[name.rule].object.lists.push_back(is_list ? list : word_list(name));
+          break;
+        case NameUse::people:
+          rules.people.push_back(is_list ? list : word_list(name));
           break;
         case NameUse::except_object:
           rules.frames[name.rule].except_objects.push_back(is_list ? list : word_list(name));

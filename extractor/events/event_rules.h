@@ -153,6 +153,9 @@ struct EventRules {
   std::vector<std::string> reciprocal;    // types in which joined doers act on one another
   std::vector<std::string> victims;       // types that hit whoever is at the venue
   std::vector<std::string> presupposing;  // types whose object has happened: condemn an attack
+  std::vector<std::string> domestic;      // types that may stay within the doer's country
+  std::vector<ListId> people;             // nouns for people and bodies that act without a name
+  boost::unordered_flat_set<WordId> receiving;  // verbs whose subject the object's act is meant for
   boost::unordered_flat_set<WordId> venue_preps;  // in, at: a place, no participant
   std::vector<WordId> owner_preps;                // of: what an event noun is about
 

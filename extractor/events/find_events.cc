@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "extractor/events/completion.h"
 #include "extractor/events/frames.h"
 #include "extractor/events/idiom.h"
 #include "extractor/events/operators.h"
@@ -85,20 +86,6 @@ void find_idioms(const EventInput& input, const Roles& roles, std::vector<Candid
   }
 }
 
-// An act with one side alone is told in passing, or its other side was not understood: on unseen
-// news one in fourteen such candidates was right, against more than half of those with both sides.
-void drop_incomplete(const EventInput& input, std::vector<Candidate>& candidates) {
-  for (Candidate& made : candidates) {
-    if (!made.source.empty() && !made.target.empty()) continue;
-    made.mutual = false;
-    const bool passive = std::string_view(made.form) == "passive";
-    const bool complete = made.target.empty()
-                              ? holds_type(input.rules.solitary, made.spec.type)
-                              : passive && holds_type(input.rules.agentless, made.spec.type);
-    if (!complete) made.incomplete = true;
-  }
-}
-
 }  // namespace
 
 bool may_hold_event(const EventInput& input) {
@@ -118,8 +105,8 @@ std::vector<Candidate> find_candidates(const EventInput& input) {
   find_noun_events(input, roles, candidates);
   apply_operators(input, roles, candidates, by_clause);
   find_idioms(input, roles, candidates);
+  complete_sides(input, roles, candidates);
   mark_answers(input, candidates);
-  drop_incomplete(input, candidates);
   set_statuses(input, roles, candidates);
   apply_allegations(input, roles, candidates);
   link_reactions(input, roles, candidates);

@@ -128,7 +128,7 @@ class FrameMatcher {
     made.mutual = frame.mutual;
     made.first_unit = verb.first_unit;
     made.last_unit = verb.last_unit;
-    made.source = roles_.heads_or_owners(clause.subject);
+    made.source = roles_.doers(clause);
     if (made.source.empty()) made.source = partitive(clause.subject);
     if (made.source.empty() && clause.link == ClauseLink::gerund)
       made.source = governor_agent(clause);

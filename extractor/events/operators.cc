@@ -155,7 +155,7 @@ class OperatorPass {
     const Clause& own = clause(index);
     if (act.candidate >= 0) {
       Candidate& inner = candidates_[static_cast<std::size_t>(act.candidate)];
-      const ActorUses subject = roles_.heads_or_owners(own.subject);
+      const ActorUses subject = roles_.doers(own);
       if (!subject.empty() && inner.group >= 0) {
         ActorUses others = roles_.without(inner.source, subject, false);
         if (inner.target.empty() || inner.mutual)
@@ -182,7 +182,7 @@ class OperatorPass {
     made.mutual = act.noun->mutual;
     made.first_unit = verb.first_unit;
     made.last_unit = verb.last_unit;
-    made.source = roles_.heads_or_owners(own.subject);
+    made.source = roles_.doers(own);
     made.target = roles_.without(
         roles_.behind(act.group, roles_.with_owners(act.noun->target_preps)), made.source, false);
     if (made.target.empty()) {
@@ -216,7 +216,7 @@ class OperatorPass {
     made.mutual = false;
     made.first_unit = verb.first_unit;
     made.last_unit = verb.last_unit;
-    made.source = roles_.heads_or_owners(own.subject);
+    made.source = roles_.doers(own);
     ActorUses target;
     if (rule.control_object) {
       target = roles_.without(roles_.heads_or_owners(own.object), made.source, false);

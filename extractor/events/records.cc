@@ -265,8 +265,12 @@ bool complete(const Candidate& made, const Completion& completion, Event& event)
   const std::vector<Participant>& known = event.target.empty() ? event.source : event.target;
   if (missing.empty()) {
     const Participant* other = completion.opposite(known);
-    if (other == nullptr) return false;
-    missing.push_back(without_words(*other));
+    if (other != nullptr)
+      missing.push_back(without_words(*other));
+    else if (made.domestic)
+      missing = known;
+    else
+      return false;
   }
   return true;
 }

@@ -113,6 +113,17 @@ ActorUses Roles::heads_or_owners(const std::vector<std::int32_t>& groups) const 
   return who;
 }
 
+ActorUses Roles::doers(const Clause& clause) const {
+  const ActorUses who = heads_or_owners(clause.subject);
+  if (!who.empty() || clause.subject.size() != 1) return who;
+  if (clause.link != ClauseLink::complement || clause.governor < 0) return who;
+  const NounGroup& words = group(clause.subject.front());
+  const WordInfo& head = input_.lexicon.info(input_.reading.units[words.head_unit].word);
+  if (input_.reading.tags[words.head_unit] != 'P' || head.speaker) return who;
+  const Clause& governor = input_.reading.clauses[static_cast<std::size_t>(clause.governor)];
+  return heads_or_owners(governor.subject);
+}
+
 ActorUses Roles::behind(std::int32_t index, const std::vector<WordId>& preps, int depth) const {
   ActorUses who;
   if (depth == 0) return who;

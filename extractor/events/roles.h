@@ -31,6 +31,8 @@ class Roles {
   ActorUses heads(const std::vector<std::int32_t>& groups) const;
   ActorUses owners(const std::vector<std::int32_t>& groups) const;
   ActorUses heads_or_owners(const std::vector<std::int32_t>& groups) const;
+  // Who acts in the clause: its subject's actors; for "it", "they", whoever says so.
+  ActorUses doers(const Clause& clause) const;
   // Actors behind the group after one of the prepositions, following chains ("offer of talks
   // with").
   ActorUses behind(std::int32_t group, const std::vector<WordId>& preps, int depth = 3) const;

@@ -87,8 +87,8 @@ TEST_CASE("resolver: people may be given as lines") {
   context.document_date = parse_day("2001-12-31");
   const std::vector<Mention> mentions = actors.find("Annie Bee met Cee Dee.", context);
   REQUIRE(mentions.size() == 2);
-  CHECK(mentions[0].actors[0] == ActorRef{"AAA", "Aland", "GOV", "Ann Bee"});
-  CHECK(mentions[1].actors[0] == ActorRef{"AAA", "Aland", "", "Cee Dee"});
+  CHECK(mentions[0].actors[0] == ActorRef{"AAA", "Aland", "GOV", "Ann Bee", true});
+  CHECK(mentions[1].actors[0] == ActorRef{"AAA", "Aland", "", "Cee Dee", true});
   ActorContext fresh;
   CHECK(actors.find("Bee spoke.", fresh).size() == 1);
   CHECK(actors.find("Dee spoke.", fresh).empty());

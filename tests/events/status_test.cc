@@ -30,6 +30,7 @@ constexpr EventRow kNegated[] = {
     {"Canada has not imposed sanctions on Belarus.", "SANCTION CAN->BLR negated"},
     {"Sanctions were not imposed on Belarus by Canada.", "SANCTION CAN->BLR negated"},
     {"No talks were held between Iran and Iraq.", "CONSULT IRN=IRQ negated"},
+    {"Iran denied that it attacked Israel.", "ASSAULT IRN->ISR negated"},
 };
 
 constexpr EventRow kDenied[] = {
@@ -95,6 +96,7 @@ constexpr EventRow kQuestions[] = {
 };
 
 constexpr EventRow kAllegations[] = {
+    {"Israel said it bombed Lebanon.", "ASSAULT ISR->LBN"},
     {"Ukraine said Russia attacked Kharkiv.", "ACCUSE UKR->RUS"},
     {"Russia shelled Poland, Warsaw said.", "ACCUSE POL->RUS"},
     {"Azerbaijani troops shelled Armenia, the Armenian defence ministry said.", "ACCUSE ARM->AZE"},
@@ -116,7 +118,6 @@ constexpr EventRow kAllGaps[] = {
     {"France may cut aid to Mali.", "SANCTION FRA->MLI possible"},
     {"Neither Iran nor Iraq attacked Israel.", "ASSAULT IRN,IRQ->ISR negated"},
     {"Iran did not refuse to meet Iraq.", "REJECT IRN->IRQ negated"},
-    {"Iran denied that it attacked Israel.", "ASSAULT IRN->ISR negated"},
     {"Iran denied having attacked Israel.", "ASSAULT IRN->ISR negated"},
     {"Iran no longer attacks Israel.", "ASSAULT IRN->ISR negated"},
 };
@@ -130,7 +131,6 @@ constexpr EventRow kAssertedGaps[] = {
     {"An Iranian attack on Israel would be a mistake.", ""},
     {"Should Iran attack Israel, Canada will impose sanctions on Iran.", ""},
     {"Iran will meet Iraq provided that Baghdad frees two Iranians.", ""},
-    {"Israel said it bombed Lebanon.", "ASSAULT ISR->LBN"},
     {"Pakistan said India had agreed to meet Pakistan.", "AGREE IND->PAK"},
 };
 

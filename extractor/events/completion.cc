@@ -1,0 +1,197 @@
+// Missing sides, looked for from the surest place to the least: whoever meets the act, the place
+// that is hit, the next actor named.
+#include "extractor/events/completion.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "extractor/events/frames.h"
+
+namespace entente {
+namespace {
+
+class CompletionPass {
+ public:
+  CompletionPass(const EventInput& input, const Roles& roles) : input_(input), roles_(roles) {}
+
+  void complete(Candidate& made) const {
+    if (!made.source.empty() && made.target.empty()) {
+      if (made.group >= 0) made.target = receiver(made);
+      if (made.target.empty() && holds_type(input_.rules.victims, made.spec.type))
+        made.target = roles_.without(place(made), made.source, false);
+      if (made.target.empty() && made.source.size() > 1 &&
+          holds_type(input_.rules.reciprocal, made.spec.type)) {
+        made.mutual = true;
+        face_each_other(made.source, made.target);
+      }
+      if (made.target.empty() && is_told(made)) made.target = next_actor(made);
+    }
+    mark_incomplete(made);
+  }
+
+ private:
+  const Clause& clause(std::int32_t index) const {
+    return input_.reading.clauses[static_cast<std::size_t>(index)];
+  }
+
+  // A verb tells the act; what is only named in passing is not completed from afar.
+  static bool is_told(const Candidate& made) {
+    const std::string_view form = made.form;
+    return form == "active" || form == "light";
+  }
+
+  // "repelled an Iranian attack", "dismissed the U.S. warnings": the act was meant for the subject.
+  ActorUses receiver(const Candidate& made) const {
+    for (const Clause& own : input_.reading.clauses) {
+      if (own.verb < 0 || !contains(own.object, made.group)) continue;
+      const VerbGroup& verb = input_.reading.verb_groups[static_cast<std::size_t>(own.verb)];
+      if (!input_.rules.receiving.contains(verb.lemma)) continue;
+      return roles_.without(roles_.doers(own), made.source, false);
+    }
+    return {};
+  }
+
+  // "U.S. air strikes in Iraq": force that is used abroad hits the place.
+  ActorUses place(const Candidate& made) const {
+    ActorUses who;
+    const auto look = [&](const std::vector<Complement>& complements) {
+      for (const Complement& complement : complements) {
+        if (!who.empty() || !input_.rules.venue_preps.contains(complement.prep)) continue;
+        who = roles_.heads_or_owners({complement.group});
+      }
+    };
+    if (made.group >= 0) look(input_.reading.behind[static_cast<std::size_t>(made.group)]);
+    const std::int32_t index = made.clause >= 0 ? made.clause : clause_of(made.group);
+    if (index >= 0) look(clause(index).complements);
+    return who;
+  }
+
+  std::int32_t clause_of(std::int32_t group) const {
+    for (std::size_t i = 0; i < input_.reading.clauses.size(); ++i) {
+      const Clause& own = input_.reading.clauses[i];
+      if (contains(own.object, group) || contains(own.subject, group) || is_behind(own, group))
+        return static_cast<std::int32_t>(i);
+    }
+    return -1;
+  }
+
+  static bool contains(const std::vector<std::int32_t>& groups, std::int32_t group) {
+    return std::find(groups.begin(), groups.end(), group) != groups.end();
+  }
+
+  static bool is_behind(const Clause& own, std::int32_t group) {
+    return std::any_of(own.complements.begin(), own.complements.end(),
+                       [group](const Complement& c) { return c.group == group; });
+  }
+
+  // The next actor behind the act's words: on annotated news it is the target in 47 of 48 cases in
+  // which some later actor is. Not one that belongs to another's clause or stands at a venue.
+  ActorUses next_actor(const Candidate& made) const {
+    const std::uint32_t after = input_.reading.units[made.last_unit - 1].first_token;
+    for (std::size_t i = 0; i < input_.sentence.mentions.size(); ++i) {
+      const Mention& mention = input_.sentence.mentions[i];
+      if (mention.first_token < after || mention.actors.size() > 1) continue;
+      ActorUses who;
+      roles_.add(who, static_cast<std::int32_t>(i));
+      who = roles_.without(who, made.source, false);
+      if (!who.empty()) return is_apart(mention.first_token, made) ? ActorUses() : who;
+    }
+    return {};
+  }
+
+  bool holds(std::int32_t group, std::uint32_t token) const {
+    const NounGroup& words = roles_.group(group);
+    const std::vector<Unit>& units = input_.reading.units;
+    return units[words.first_unit].first_token <= token &&
+           token < units[words.last_unit - 1].last_token;
+  }
+
+  bool is_apart(std::uint32_t token, const Candidate& made) const {
+    const std::vector<Unit>& units = input_.reading.units;
+    if (input_.reading.attribution >= 0 && holds(input_.reading.attribution, token)) return true;
+    for (std::size_t k = 0; k < input_.reading.clauses.size(); ++k) {
+      const Clause& own = input_.reading.clauses[k];
+      if (own.verb < 0 || static_cast<std::int32_t>(k) == made.clause) continue;
+      if (own.link == ClauseLink::infinitive || own.link == ClauseLink::gerund ||
+          own.link == ClauseLink::complement) {
+        continue;
+      }
+      const VerbGroup& verb = input_.reading.verb_groups[static_cast<std::size_t>(own.verb)];
+      if (verb.first_unit > made.first_unit && units[verb.first_unit].first_token < token)
+        return true;
+      for (const std::int32_t subject : own.subject) {
+        if (holds(subject, token)) return true;
+      }
+    }
+    if (made.clause < 0) return false;
+    const std::vector<Complement>& complements = clause(made.clause).complements;
+    return std::any_of(complements.begin(), complements.end(), [&](const Complement& c) {
+      return holds(c.group, token) &&
+             (input_.rules.venue_preps.contains(c.prep) || input_.lexicon.info(c.prep).attribution);
+    });
+  }
+
+  // An act with one side alone is told in passing, or its other side was not understood: on unseen
+  // news one in fourteen such candidates was right, against more than half of those with both
+  // sides.
+  void mark_incomplete(Candidate& made) const {
+    if (!made.source.empty() && !made.target.empty()) return;
+    made.mutual = false;
+    const bool passive = std::string_view(made.form) == "passive";
+    const bool complete = made.target.empty()
+                              ? holds_type(input_.rules.solitary, made.spec.type)
+                              : passive && holds_type(input_.rules.agentless, made.spec.type);
+    if (complete) return;
+    made.incomplete = true;
+    made.domestic = is_told(made) && made.source.size() + made.target.size() == 1 &&
+                    holds_type(input_.rules.domestic, made.spec.type) &&
+                    is_alone(made.source.empty() ? made.target : made.source) &&
+                    may_be_people(made);
+  }
+
+  // A flood has no country: an unknown doer must be people, or a name. Whom the act hits must at
+  // least be somebody.
+  bool may_be_people(const Candidate& made) const {
+    if (made.clause < 0) return false;
+    const Clause& own = clause(made.clause);
+    if (!made.source.empty()) {
+      return std::none_of(own.object.begin(), own.object.end(),
+                          [&](std::int32_t index) { return roles_.group(index).negative; });
+    }
+    return std::any_of(own.subject.begin(), own.subject.end(), [&](std::int32_t index) {
+      return input_.reading.tags[roles_.group(index).head_unit] == 'X' ||
+             holds_noun(input_, index, input_.rules.people, 0);
+    });
+  }
+
+  // True when the sentence names no other actor, and this one is a country.
+  bool is_alone(const ActorUses& who) const {
+    for (const ActorUse& use : who) {
+      if (!roles_.actor(use).country) return false;
+    }
+    for (const Mention& mention : input_.sentence.mentions) {
+      for (const ActorRef& actor : mention.actors) {
+        if (std::none_of(who.begin(), who.end(),
+                         [&](const ActorUse& use) { return roles_.id(use) == actor.id; })) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  const EventInput& input_;
+  const Roles& roles_;
+};
+
+}  // namespace
+
+void complete_sides(const EventInput& input, const Roles& roles,
+                    std::vector<Candidate>& candidates) {
+  const CompletionPass pass(input, roles);
+  for (Candidate& made : candidates) {
+    if (!made.consumed) pass.complete(made);
+  }
+}
+
+}  // namespace entente

@@ -1,0 +1,62 @@
+// A side that the act's own words leave out: found elsewhere in the sentence, or left out honestly.
+#include <doctest/doctest.h>
+
+#include "tests/events/event_rows.h"
+#include "tests/reading/known_gaps.h"
+
+namespace entente {
+namespace {
+
+constexpr EventRow kPronouns[] = {
+    {"Israel has said it will not lift the embargo on Lebanon.", "REJECT ISR->LBN"},
+    {"Norway said it had expelled two Russian diplomats.", "SANCTION NOR->RUS"},
+    {"India announced that it had lifted a ban on exports to Nepal.", "CONCEDE IND->NPL"},
+};
+
+constexpr EventRow kReceivers[] = {
+    {"Iraq said it had repelled an Iranian attack.", "ASSAULT IRN->IRQ"},
+    {"Ethiopian troops repulsed an Eritrean raid near the border.", "ASSAULT ERI->ETH"},
+};
+
+constexpr EventRow kPlaces[] = {
+    {"U.S. air strikes in Syria went on for two days.", "ASSAULT USA->SYR"},
+    {"Turkish warplanes bombed camps in Iraq.", "ASSAULT TUR->IRQ"},
+};
+
+constexpr EventRow kNextActors[] = {
+    {"Egypt agreed to open its border to let doctors enter Gaza.", "AGREE EGY->PSE"},
+    {"Australia offered to share its forecasts with fishermen of Tonga.", "AGREE AUS->TON"},
+};
+
+constexpr EventRow kDomestic[] = {
+    {"Turkish police arrested forty demonstrators.", "COERCE TUR->TUR"},
+    {"Students urged the Chilean government to reopen the schools.", "REQUEST CHL->CHL"},
+};
+
+constexpr EventRow kKnownGaps[] = {
+    {"Egypt agreed to open its border and let doctors enter Gaza.", "AGREE EGY->PSE"},
+};
+
+// What is told with one side and is nobody's business at home stays untold.
+constexpr EventRow kUntold[] = {
+    {"A flood killed ten people in Kenya.", ""},
+    {"Israeli troops killed nobody.", ""},
+    {"Two weeks ago Poland recalled its ambassador.", ""},
+    {"NATO agreed to move its archive.", ""},
+};
+
+}  // namespace
+
+TEST_CASE("completion: it and they are whoever says so") { check_rows(kPronouns, read_asserted); }
+TEST_CASE("completion: who holds an act off was its target") {
+  check_rows(kReceivers, read_asserted);
+}
+TEST_CASE("completion: force abroad hits the place") { check_rows(kPlaces, read_asserted); }
+TEST_CASE("completion: the next actor named is the other side") {
+  check_rows(kNextActors, read_asserted);
+}
+TEST_CASE("completion: some acts stay within a country") { check_rows(kDomestic, read_asserted); }
+TEST_CASE("completion: no other side, no act") { check_rows(kUntold, read_asserted); }
+TEST_CASE("completion: known gaps") { report_gaps(kKnownGaps, read_asserted); }
+
+}  // namespace entente
