@@ -24,7 +24,7 @@ constexpr EventRow kPlaces[] = {
 };
 
 constexpr EventRow kNextActors[] = {
-    {"Egypt agreed to open its border to let doctors enter Gaza.", "AGREE EGY->PSE"},
+    {"Egypt agreed to open its border to help farmers of Jordan.", "AGREE EGY->JOR"},
     {"Australia offered to share its forecasts with fishermen of Tonga.", "AGREE AUS->TON"},
 };
 
