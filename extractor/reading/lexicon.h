@@ -102,6 +102,7 @@ struct Morphology {
   };
   boost::unordered_flat_map<std::string, std::pair<std::string, std::string>> irregular;
   boost::unordered_flat_map<std::string, bool> doubling;
+  boost::unordered_flat_map<std::string, bool> either_doubling;
   boost::unordered_flat_map<std::string, std::string> plurals;
   std::vector<SuffixRule> third, past, ing, plural;  // the first that fits applies
 };
