@@ -6,6 +6,7 @@ namespace entente {
 // Dates that never met a verb go to the last clause; a verb of saying at the end governs what it
 // quotes; "by X" in a passive becomes the subject.
 void ClauseReader::finish() {
+  promote_reduced();
   for (ClauseRegion& region : stack_) {
     if (reading_.clauses.empty()) break;
     Clause& last = reading_.clauses.back();

@@ -33,6 +33,12 @@ void ClauseReader::that() {
   region.link = ClauseLink::complement;
   region.link_word = chunks_[at_].word;
   region.governor = last_clause_;
+  if (at_ > 0 && is(at_ - 1, ChunkKind::coordinator) && top().clause >= 0 &&
+      clause(top().clause).link == ClauseLink::complement) {
+    // "said that X … and that Y …": both are said.
+    region.governor = clause(top().clause).governor;
+    if (stack_.size() > 1) pop();
+  }
   region.condition = top().condition;
   if (at_ > 0 && is_noun(at_ - 1)) region.governor_group = chunks_[at_ - 1].group;
   stack_.push_back(std::move(region));
@@ -112,12 +118,20 @@ void ClauseReader::colon() {
   reset();
 }
 
+// "… and Iraq attacked Oman": what follows is no object of the verb before.
+void ClauseReader::coordinator() {
+  const bool waiting = !top().subject.empty() && !top().used;
+  if (waiting || top().clause < 0 || !clause_starts(at_ + 1)) return;
+  open_verb_ = -1;
+}
+
 void ClauseReader::reset() {
+  promote_reduced();
   question_from_ = at_;
   stack_.clear();
   stack_.emplace_back();
   open_verb_ = -1;
-  last_noun_ = -1;
+  set_last_noun(-1);
   last_clause_ = -1;
   after_comma_ = false;
   waiting_complements_.clear();

@@ -31,6 +31,9 @@ std::uint32_t ClauseReader::step() {
     case ChunkKind::comma:
       comma();
       return at_ + 1;
+    case ChunkKind::coordinator:
+      coordinator();
+      return at_ + 1;
     case ChunkKind::colon:
     case ChunkKind::dash:
       colon();
@@ -54,6 +57,7 @@ std::uint32_t ClauseReader::step() {
 }
 
 void read_clauses(const SentenceInput& input, const Lexicon& lexicon, Reading& reading) {
+  settle_verb_forms(lexicon, reading);
   ClauseReader(input, lexicon, reading).run();
 }
 

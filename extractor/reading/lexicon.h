@@ -64,8 +64,9 @@ struct WordInfo {
   bool adverb = false;
   bool noun = false;
   bool plural = false;
-  bool reporting = false;  // a verb of saying
-  bool ambiguous = false;  // listed as noun or verb
+  bool reporting = false;        // a verb of saying
+  bool bare_infinitive = false;  // a verb like "let" in "let them go"
+  bool ambiguous = false;        // listed as noun or verb
   bool mostly_noun = false;
   bool starts_phrase = false;  // some closed-class phrase begins with it
   bool trigger = false;        // some event rule waits for it

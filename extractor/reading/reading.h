@@ -28,6 +28,7 @@ struct VerbGroup {
   bool past = false;
   bool negative = false;
   bool ambiguous_past = false;  // a bare -ed form: past tense or reduced participle
+  bool inverted = false;        // its auxiliary stands before the subject: "Did Iran attack?"
   VerbGroupForm form = VerbGroupForm::finite;
   Modality modality = Modality::none;
 };
