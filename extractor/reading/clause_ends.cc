@@ -16,6 +16,7 @@ void ClauseReader::finish() {
     made.question = question_ && made.chunk >= question_from_;
     name_agent(made);
   }
+  share_objects();
   find_trailing_report();
 }
 
@@ -34,6 +35,24 @@ void ClauseReader::name_agent(Clause& made) {
     if (inner.link != ClauseLink::gerund && inner.link != ClauseLink::infinitive) continue;
     for (const Complement& complement : inner.complements) {
       if (lexicon_.info(complement.prep).agent) made.subject.push_back(complement.group);
+    }
+  }
+}
+
+// "invaded and occupied Iraq", "was attacked and looted by rebels": what stands behind the second
+// verb belongs to both.
+void ClauseReader::share_objects() {
+  for (std::size_t i = 1; i < reading_.clauses.size(); ++i) {
+    const Clause& second = reading_.clauses[i];
+    Clause& first = reading_.clauses[i - 1];
+    if (first.verb < 0 || second.verb < 0 || first.chunk + 2 != second.chunk) continue;
+    if (!is(first.chunk + 1, ChunkKind::coordinator)) continue;
+    const bool passive = reading_.verb_groups[static_cast<std::size_t>(first.verb)].passive;
+    if (passive != reading_.verb_groups[static_cast<std::size_t>(second.verb)].passive) continue;
+    if (passive) {
+      if (first.subject.empty()) first.subject = second.subject;
+    } else if (first.object.empty() && !is_reporting(static_cast<std::int32_t>(i - 1))) {
+      first.object = second.object;
     }
   }
 }

@@ -32,7 +32,8 @@ std::vector<std::int32_t> ClauseReader::take_list(std::uint32_t i, bool headline
     if (joined && may_end && (!reported || comma_seen) && clause_starts(next)) break;
     // "officials from Iran and diplomats from Iraq": the second stands beside the first.
     if (joined && behind_preposition && is(next + 1, ChunkKind::preposition) &&
-        chunks_[next + 1].word == chunks_[i - 1].word) {
+        chunks_[next + 1].word == chunks_[i - 1].word &&
+        group(chunks_[next].group).actors.empty()) {
       break;
     }
     open.push_back(chunks_[next].group);

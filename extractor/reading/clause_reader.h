@@ -126,6 +126,7 @@ class ClauseReader {
   // clause_ends.cc
   void finish();
   void name_agent(Clause& made);
+  void share_objects();
   void find_trailing_report();
   bool governs(std::int32_t index) const;
 

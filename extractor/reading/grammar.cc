@@ -207,6 +207,9 @@ void load_grammar(const YamlFile& file, const YamlNode& document, Vocabulary& vo
   for (const std::string& word : map.texts("hedges", Need::optional)) {
     lexicon.info_for(vocabulary.intern(fold(word))).hedge = true;
   }
+  for (const std::string& word : map.texts("doubts", Need::optional)) {
+    lexicon.info_for(vocabulary.intern(fold(word))).doubt = true;
+  }
   if (const YamlNode* groups = map.list("verb_groups", Need::optional)) {
     for (const YamlNode& item : groups->items) load_verb_group(file, item, grammar, diagnostics);
   }

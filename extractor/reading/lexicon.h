@@ -61,6 +61,7 @@ struct WordInfo {
   bool agent = false;           // by: names the doer of a passive
   bool adjective = false;
   bool hedge = false;  // planned, alleged: before a noun, its act is not sure
+  bool doubt = false;  // risk, fear: the clause that hangs on the noun is not sure
   bool adverb = false;
   bool noun = false;
   bool plural = false;

@@ -43,6 +43,7 @@ struct NounGroup {
   std::int32_t timex = -1;           // a date inside ("the 2018 accord", "Tuesday's talks")
   bool negative = false;             // no talks
   bool possible = false;             // alleged, planned
+  bool doubtful = false;             // risk, fear: what its clause tells may not happen
 };
 
 enum class ChunkKind : std::uint8_t {

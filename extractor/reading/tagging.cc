@@ -190,7 +190,7 @@ class Tagger {
     }
     if (bytes == "\xE2\x80\x9C" || bytes == "\xE2\x80\x9D" || bytes == "\xE2\x80\x98") return '"';
     if (bytes == "\xE2\x80\x99") return token.space_before ? '"' : 's';
-    if (bytes == "\xE2\x80\x94" || bytes == "\xE2\x80\x93") return ':';
+    if (bytes == "\xE2\x80\x94" || bytes == "\xE2\x80\x93" || bytes == "--") return ':';
     return '_';
   }
 
@@ -309,7 +309,7 @@ class Tagger {
     const bool listed_noun = info.noun || info.ambiguous || info.mostly_noun;
     const char before = tag_before(i);
     if (is_invariant(info.forms)) return invariant_choice(i, before, listed_noun);
-    if ((info.forms & kBase) != 0 && is_inverted(i)) return 'v';  // "Did Iran attack …?"
+    if ((info.forms & kBase) != 0 && (is_inverted(i) || is_subjunctive(i))) return 'v';
     // "Dutch apologize", "rebels kill": the base form of a verb that is no noun.
     if (!listed_noun && (info.forms & kBase) != 0 && !has_verb_before(i)) return 'v';
     char after = 'E';
@@ -364,6 +364,17 @@ class Tagger {
     if (listed_noun && is_in(before, "Np") && (has_verb_before(i) || has_verb_behind(i)))
       return 'N';
     return past_tag(lexicon_.info(units[i].word).forms);
+  }
+
+  // "demanded that China release …": a base form behind the subject of a that-clause.
+  bool is_subjunctive(std::size_t i) const {
+    const std::vector<Unit>& units = reading_.units;
+    if (i == 0 || !is_in(units[i - 1].tag, "ANXxP")) return false;
+    for (std::size_t k = i; k-- > 0 && i - k < kLookAround;) {
+      if (units[k].tag == 't') return !has_verb_behind(i);
+      if (!is_in(units[k].tag, "AJNXxjdD$#Psc-")) return false;
+    }
+    return false;
   }
 
   // True behind an auxiliary that stands before its subject: "Will Iran attack Israel?"
