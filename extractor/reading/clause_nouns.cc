@@ -258,10 +258,13 @@ void ClauseReader::attach(const std::vector<std::int32_t>& list, WordId prep) {
       clause(last_clause_).complements.push_back(complement);
     else if (top().clause < 0)
       waiting_complements_.push_back(complement);
-    // "an attack by Iran on Israel": behind an actor also what the noun before it takes.
+    // "an attack by Iran on Israel": behind an actor also what the noun before it takes; but "in
+    // Libya" tells where the actor is.
+    const WordInfo& info = lexicon_.info(prep);
+    const bool reaches_back = info.agent || info.object_control || info.addresses;
     for (std::size_t k = noun_chain_.size(); k-- > 0;) {
       reading_.behind[static_cast<std::size_t>(noun_chain_[k])].push_back(complement);
-      if (group(noun_chain_[k]).actors.empty()) break;
+      if (!reaches_back || group(noun_chain_[k]).actors.empty()) break;
     }
   }
   last_noun_ = list.back();
