@@ -28,6 +28,11 @@ std::vector<std::int32_t> ClauseReader::take_list(std::uint32_t i, bool headline
     }
     if ((!comma_seen && !joined) || !is_noun(next)) break;
     if (comma_seen && !joined && !names_actor(chunks_[next].group)) break;
+    // "In Geneva, Iran and Iraq met": the comma ends what stands before the subject.
+    if (comma_seen && behind_preposition && top().subject.empty() && top().clause < 0 &&
+        clause_starts(next)) {
+      break;
+    }
     if (joined && comma_seen && open.empty() && is_finite(next + 1)) break;  // ", and Y did"
     if (joined && may_end && (!reported || comma_seen) && clause_starts(next)) break;
     // "officials from Iran and diplomats from Iraq": the second stands beside the first.
@@ -228,6 +233,8 @@ bool ClauseReader::is_apposition(std::uint32_t end) const {
       case ChunkKind::relative:
         return true;
       case ChunkKind::verb_group:
+        // "senior fellow of X in an article made for Y, met": only a participle of the apposition
+        if (!is_finite(i) || (verb_at(i).ambiguous_past && !is_noun(i + 1))) break;
         return same_or_nameless(end - 1);
       case ChunkKind::noun_group:
       case ChunkKind::preposition:

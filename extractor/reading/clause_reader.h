@@ -95,20 +95,24 @@ class ClauseReader {
   bool is_bare_infinitive(const VerbGroup& group) const;
   bool join_passive(Clause& made);
   void relative_roles(Clause& made, const VerbGroup& group, ClauseRegion& region);
+  void leave_report(const VerbGroup& group);
   void leave_finished_regions();
   void leave_relative();
   bool is_inner_clause_over() const;
+  void infinitive(Clause& made);
+  bool noun_takes_infinitive() const;
+  bool is_negated(std::uint32_t unit) const;
+  void gerund(Clause& made);
+  std::vector<std::int32_t> controlled_by_object(const Clause& made);
+  bool join(Clause& made);
+  void add(Clause& made);
+
+  // clause_participles.cc
   bool is_reduced_here() const;
   bool opens_with_participle() const;
   bool reduced_ahead(bool closes) const;
   void reduced(Clause& made);
   void promote_reduced();
-  void infinitive(Clause& made);
-  bool noun_takes_infinitive() const;
-  void gerund(Clause& made);
-  std::vector<std::int32_t> controlled_by_object(const Clause& made);
-  bool join(Clause& made);
-  void add(Clause& made);
 
   // clause_links.cc
   void open_relative();

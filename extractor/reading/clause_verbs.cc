@@ -36,6 +36,7 @@ std::uint32_t ClauseReader::finite(Clause& made, const VerbGroup& group) {
     return at_ + 1;
   }
   leave_relative();
+  leave_report(group);
   leave_finished_regions();
   ClauseRegion& region = top();
   made.link = region.link;
@@ -53,7 +54,8 @@ std::uint32_t ClauseReader::finite(Clause& made, const VerbGroup& group) {
     made.subject = take_list(at_ + 1, false, next);  // "…, said Ukraine"
     made.link = ClauseLink::main;
     made.governor = -1;
-  } else if (after_noun() && open_verb_ >= 0 && !clause(open_verb_).object.empty()) {
+  } else if ((after_noun() || (at_ > 1 && is(at_ - 1, ChunkKind::date) && is_noun(at_ - 2))) &&
+             open_verb_ >= 0 && !clause(open_verb_).object.empty()) {
     made.subject = clause(open_verb_).object;
     if (is_noun(at_ - 1) && chunks_[at_ - 1].group != made.subject.back() &&
         !is_reporting(open_verb_)) {
@@ -173,6 +175,15 @@ void ClauseReader::relative_roles(Clause& made, const VerbGroup& group, ClauseRe
   }
 }
 
+// "denied that it attacked X and warned Y": who reports goes on reporting.
+void ClauseReader::leave_report(const VerbGroup& group) {
+  if (at_ == 0 || !is(at_ - 1, ChunkKind::coordinator)) return;
+  if (!lexicon_.info(group.lemma).reporting) return;
+  if (!top().subject.empty() && !top().used) return;
+  if (stack_.size() < 2 || top().link != ClauseLink::complement || top().clause < 0) return;
+  if (is_reporting(top().governor)) pop();
+}
+
 // A relative or adverbial clause that has its verb ends where a verb comes without "and".
 void ClauseReader::leave_finished_regions() {
   const bool joined = at_ > 0 && is(at_ - 1, ChunkKind::coordinator);
@@ -202,109 +213,6 @@ bool ClauseReader::is_inner_clause_over() const {
   return !(after_noun() && open_verb_ >= 0 && is_reporting(open_verb_));
 }
 
-// "a plan made in Geneva", "missiles fired at X struck": a bare -ed form that is no main verb.
-bool ClauseReader::is_reduced_here() const {
-  const ClauseRegion& region = stack_.back();
-  if (at_ > 0 && is(at_ - 1, ChunkKind::preposition)) return true;  // "when asked"
-  if (region.link == ClauseLink::relative && region.clause < 0) return false;
-  const bool waiting = !region.subject.empty() && !region.used;
-  const bool after_comma = at_ > 0 && is(at_ - 1, ChunkKind::comma);
-  if (waiting || is_inner_clause_over()) {
-    if (!after_noun() && !after_comma && !is(at_ - 1, ChunkKind::date)) return false;
-    return reduced_ahead(after_comma);
-  }
-  if (at_ == 0) return opens_with_participle();
-  if (!after_noun()) return false;
-  if (lexicon_.info(verb_at(at_).lemma).reporting) return false;
-  if (open_verb_ >= 0 && is_reporting(open_verb_) && !is_noun(at_ + 1)) {
-    return reduced_ahead(false);  // "said a plan made in Geneva failed", but "said Russia agreed"
-  }
-  if (open_verb_ >= 0 && is_reporting(open_verb_)) return false;
-  return true;
-}
-
-// "Accused of spying, Iran …"
-bool ClauseReader::opens_with_participle() const {
-  for (std::uint32_t i = at_ + 1; i < chunks_.size() && i - at_ < kLookAhead; ++i) {
-    if (is(i, ChunkKind::comma)) return i > at_ + 1 && !is_noun(at_ + 1) && clause_starts(i + 1);
-    if (!is_noun(i) && !is(i, ChunkKind::preposition) && !is(i, ChunkKind::date)) return false;
-  }
-  return false;
-}
-
-// True when another finite verb without a subject of its own follows in the same region; `closes`:
-// behind a comma.
-bool ClauseReader::reduced_ahead(bool closes) const {
-  const VerbGroup* next = is(at_ + 1, ChunkKind::verb_group) ? &verb_at(at_ + 1) : nullptr;
-  if (!is(at_ + 1, ChunkKind::preposition) && !is(at_ + 1, ChunkKind::date) &&
-      !(next != nullptr && next->form == VerbGroupForm::infinitive)) {
-    return false;
-  }
-  bool open_object = false;  // an infinitive or gerund has none yet
-  for (std::uint32_t i = at_ + 1; i < chunks_.size() && i - at_ < kLookAhead; ++i) {
-    switch (chunks_[i].kind) {
-      case ChunkKind::verb_group:
-        if (!is_finite(i)) {
-          open_object = true;
-          break;
-        }
-        return !closes && !is(i - 1, ChunkKind::coordinator);
-      case ChunkKind::noun_group:
-        if (!is(i - 1, ChunkKind::preposition) && !is(i - 1, ChunkKind::coordinator)) {
-          if (!open_object) return false;
-          open_object = false;
-        }
-        break;
-      case ChunkKind::comma:
-        return closes && (is_finite(i + 1) || (is(i + 1, ChunkKind::date) && is_finite(i + 2)));
-      case ChunkKind::preposition:
-      case ChunkKind::date:
-      case ChunkKind::coordinator:
-      case ChunkKind::adjective:
-        break;
-      default:
-        return false;
-    }
-  }
-  return false;
-}
-
-void ClauseReader::reduced(Clause& made) {
-  made.link = ClauseLink::reduced;
-  reading_.verb_groups[static_cast<std::size_t>(made.verb)].passive = true;
-  made.governor = top().clause;
-  const bool waiting = !top().subject.empty() && !top().used;
-  if (after_noun()) {
-    made.governor_group = chunks_[at_ - 1].group;
-    made.object = {made.governor_group};
-  } else if (!top().subject.empty()) {
-    made.object = top().subject;
-    made.governor_group = top().subject.back();
-  } else if (top().clause >= 0) {
-    made.object = clause(top().clause).surface;
-  } else {
-    waiting_opener_ = static_cast<std::int32_t>(reading_.clauses.size());
-  }
-  // "The plan made in Geneva": what is at hand is the subject with all that is joined to it.
-  if (waiting && top().subject.back() == made.governor_group) made.object = top().subject;
-  if (waiting) top().reduced = static_cast<std::int32_t>(reading_.clauses.size());
-  add(made);
-}
-
-// "Two teachers freed by Iran": without another verb the participle is the main one, whose "were"
-// the headline left out.
-void ClauseReader::promote_reduced() {
-  for (const ClauseRegion& region : stack_) {
-    if (region.clause >= 0 || region.reduced < 0) continue;
-    Clause& made = clause(region.reduced);
-    made.link = region.link;
-    made.governor = region.governor;
-    made.governor_group = region.governor_group;
-    made.surface = made.object;
-    reading_.verb_groups[static_cast<std::size_t>(made.verb)].form = VerbGroupForm::finite;
-  }
-}
-
 void ClauseReader::infinitive(Clause& made) {
   made.link = ClauseLink::infinitive;
   ClauseRegion& region = top();
@@ -312,7 +220,11 @@ void ClauseReader::infinitive(Clause& made) {
   if (waiting && (region.clause < 0 || after_comma_) && !noun_takes_infinitive()) {
     // Headline: "X to VERB".
     VerbGroup& group = reading_.verb_groups[static_cast<std::size_t>(made.verb)];
-    if (group.modality == Modality::none) group.modality = Modality::future;
+    // "X ready to VERB" leaves open whether it will.
+    const bool quality = at_ > 0 && is(at_ - 1, ChunkKind::adjective);
+    if (group.modality == Modality::none)
+      group.modality = quality ? Modality::possible : Modality::future;
+    if (quality) group.negative = group.negative || is_negated(chunks_[at_ - 1].first_unit);
     made.link = ClauseLink::main;
     made.subject = region.subject;
     made.condition = region.condition;
@@ -337,6 +249,10 @@ void ClauseReader::infinitive(Clause& made) {
   }
   if (made.governor >= 0) made.condition = clause(made.governor).condition;
   add(made);
+}
+
+bool ClauseReader::is_negated(std::uint32_t unit) const {
+  return unit > 0 && lexicon_.info(reading_.units[unit - 1].word).negative;
 }
 
 // "Israel's plan to attack … was": the infinitive belongs to the noun when a finite verb follows.
@@ -374,6 +290,10 @@ void ClauseReader::gerund(Clause& made) {
   } else if (after_noun()) {
     made.governor_group = chunks_[at_ - 1].group;
     made.subject = {made.governor_group};
+    if (made.governor >= 0 && !clause(made.governor).object.empty() &&
+        clause(made.governor).object.back() == made.governor_group) {
+      made.subject = clause(made.governor).object;
+    }
   } else if (made.governor >= 0) {
     made.subject = clause(made.governor).surface;
   } else {

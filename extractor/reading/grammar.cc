@@ -91,6 +91,7 @@ void load_closed(const YamlFile& file, const YamlNode& node, Vocabulary& vocabul
   const bool agent = map.flag("agent", false);
   const bool addresses = map.flag("addresses", false);
   const bool joins = map.flag("joins", false);
+  const bool approximates = map.flag("approximates", false);
   const bool speaker = map.flag("speaker", false);
   const std::string lemma = map.text("lemma", Need::optional);
   const std::vector<std::string> words = map.texts("words");
@@ -115,6 +116,7 @@ void load_closed(const YamlFile& file, const YamlNode& node, Vocabulary& vocabul
     info.agent = agent;
     info.addresses = addresses;
     info.joins = joins;
+    info.approximates = approximates;
     info.speaker = speaker;
     if (!lemma.empty()) info.auxiliary = vocabulary.intern(lemma);
     if (phrase.words.size() < 2) continue;
@@ -148,6 +150,7 @@ void load_choice(const YamlFile& file, const YamlNode& node, Grammar& grammar,
   rule.after_verb = map.flag("after_verb", false);
   rule.before_verb = map.flag("before_verb", false);
   rule.only_verb = map.flag("only_verb", false);
+  rule.in_phrase = map.flag("in_phrase", false);
   if (map.has("mostly_noun")) rule.mostly_noun = map.flag("mostly_noun", false) ? 1 : 0;
   rule.verb = map.choice("gives", {"noun", "verb"}, Need::required) == "verb";
   map.finish();

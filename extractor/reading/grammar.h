@@ -32,6 +32,7 @@ struct ChoiceRule {
   bool after_verb = false;   // only where the clause has its finite verb already
   bool before_verb = false;  // only where a finite verb follows
   bool only_verb = false;    // only where the sentence would have no verb without it
+  bool in_phrase = false;    // only in a prepositional group behind the clause's verb
   int mostly_noun = -1;      // 0 or 1: the word must (not) be listed so; -1: either
   bool verb = false;         // the outcome
 };

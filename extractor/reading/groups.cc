@@ -52,8 +52,9 @@ class Grouper {
     if (noun_first(i)) {
       const std::uint32_t length = grammar_.noun_group ? match_length(*grammar_.noun_group, i) : 0;
       if (length > 0) {
-        add_noun_group(i, i + length);
-        return i + length;
+        const std::uint32_t end = end_before_name(i, i + length);
+        add_noun_group(i, end);
+        return end;
       }
     }
     for (const VerbGroupRule& rule : grammar_.verb_groups) {
@@ -63,6 +64,19 @@ class Grouper {
     }
     add_mark(i);
     return i + 1;
+  }
+
+  // "sees signals Iran will …", "fears Russia …": a plural noun and a name behind it are two.
+  std::uint32_t end_before_name(std::uint32_t first, std::uint32_t last) const {
+    for (std::uint32_t k = first + 1; k < last; ++k) {
+      if (tags_[k] != 'A' || tags_[k - 1] != 'N') continue;
+      const Mention& mention = input_.mentions[static_cast<std::size_t>(reading_.units[k].mention)];
+      if (lexicon_.info(reading_.units[k - 1].word).plural && mention.kind != MentionKind::person &&
+          k + 1 == last) {
+        return k;
+      }
+    }
+    return last;
   }
 
   std::uint32_t closing(std::uint32_t open) const {
@@ -94,7 +108,7 @@ class Grouper {
     if (tag != 'V' && tag != 'u') return true;
     if (i + 1 >= tags_.size()) return false;
     const char next = tags_[i + 1];
-    if (next != 'N' && next != 'x') return false;
+    if (next != 'N' && next != 'x' && next != 'j' && next != 'J') return false;
     if (reading_.chunks.empty()) return i == 0;
     const Chunk& before = reading_.chunks.back();
     return before.last_unit == i &&

@@ -56,6 +56,7 @@ struct WordInfo {
   bool attribution = false;     // according to
   bool object_control = false;  // accuse X of …ing: the object does it
   bool speaker = false;         // we, our: whoever is speaking
+  bool approximates = false;    // about, over: before a number
   bool joins = false;           // alongside X: X acts too
   bool addresses = false;       // call on X, appeal to X: names who is spoken to
   bool agent = false;           // by: names the doer of a passive

@@ -46,6 +46,12 @@ class VerbForms {
   bool opens_clause(std::uint32_t i) const {
     if (!is(i + 1, ChunkKind::noun_group)) return false;
     if (i == 0) return true;
+    const char auxiliary = tag_at(chunks_[i].first_unit);
+    if ((auxiliary == 'e' || auxiliary == 'h') && !is_question() && !is(i - 1, ChunkKind::quote) &&
+        !is(i - 1, ChunkKind::colon)) {
+      return lexicon_.info(reading_.units[chunks_[i].first_unit].word).condition &&
+             is(i - 1, ChunkKind::comma);
+    }
     switch (chunks_[i - 1].kind) {
       case ChunkKind::quote:
       case ChunkKind::colon:

@@ -115,6 +115,9 @@ constexpr Row kNouns[] = {
     {"Turkey is against the _use_ of force.", "noun"},
     {"Spain sent a _rescue_ ship.", "noun"},
     {"A _set_ of rules was agreed.", "noun"},
+    {"Israeli air _raids_ hit the port.", "noun"},
+    {"Military _exercises_ began on Monday.", "noun"},
+    {"Border _clashes_ left six dead.", "noun"},
 };
 
 constexpr Row kVerbs[] = {
@@ -173,9 +176,6 @@ constexpr Row kVerbs[] = {
 };
 
 constexpr Row kKnownGaps[] = {
-    {"Israeli air _raids_ hit the port.", "noun"},
-    {"Military _exercises_ began on Monday.", "noun"},
-    {"Border _clashes_ left six dead.", "noun"},
     {"The two countries _plan_ to meet.", "verb"},
     {"Angola _ships_ oil to China.", "verb"},
     {"Ukraine _shells_ hit Donetsk.", "noun"},
