@@ -88,7 +88,7 @@ ActorUses Roles::speaker() const {
   for (const Clause& clause : input_.reading.clauses) {
     if (clause.verb < 0 || !who.empty()) continue;
     const VerbGroup& verb = input_.reading.verb_groups[static_cast<std::size_t>(clause.verb)];
-    if (!input_.lexicon.info(verb.lemma).reporting) continue;
+    if (!verb.reporting) continue;
     for (const std::int32_t index : clause.subject) {
       for (const std::int32_t mention : group(index).actors) add(who, mention);
     }

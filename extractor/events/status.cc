@@ -68,7 +68,7 @@ class StatusPass {
     if (clause.link != ClauseLink::complement || governor == nullptr)
       return input_.reading.attribution >= 0;
     const VerbGroup* verb = verb_of(*governor);
-    return verb != nullptr && input_.lexicon.info(verb->lemma).reporting;
+    return verb != nullptr && verb->reporting;
   }
 
   // "No talks were held", "neither side attacked".
@@ -207,8 +207,7 @@ void apply_allegations(const EventInput& input, const Roles& roles,
       if (clause.link == ClauseLink::complement && clause.governor >= 0) {
         const Clause& governor = input.reading.clauses[static_cast<std::size_t>(clause.governor)];
         const VerbGroup& verb = input.reading.verb_groups[static_cast<std::size_t>(governor.verb)];
-        if (input.lexicon.info(verb.lemma).reporting)
-          reporter = roles.heads_or_owners(governor.subject);
+        if (verb.reporting) reporter = roles.heads_or_owners(governor.subject);
         if (!reporter.empty()) break;
       }
       for (const Complement& complement : clause.complements) {

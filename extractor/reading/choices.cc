@@ -112,7 +112,8 @@ class Chooser {
       return 'N';  // a name: "New York Times"
     }
     if (is_invariant(info.forms)) return invariant_choice(i, before, listed_noun);
-    if ((info.forms & kBase) != 0 && (is_inverted(i) || is_subjunctive(i))) return 'v';
+    if ((info.forms & kBase) != 0 && (is_inverted(i) || is_subjunctive(i) || is_bare_infinitive(i)))
+      return 'v';
     // "Dutch apologize", "rebels kill": the base form of a verb that is no noun.
     if (!listed_noun && (info.forms & kBase) != 0 && !has_verb_before(i)) return 'v';
     char after = 'E';
@@ -235,6 +236,19 @@ class Chooser {
     return false;
   }
 
+  // "let Iraq attack Kuwait": a base form behind the object of a verb that takes one.
+  bool is_bare_infinitive(std::size_t i) const {
+    const std::vector<Unit>& units = reading_.units;
+    if (i == 0 || i + 1 >= units.size() || !is_in(units[i + 1].tag, "dD$AJP#op")) return false;
+    if (!is_in(units[i - 1].tag, "ANXxP")) return false;
+    for (std::size_t k = i; k-- > 0 && i - k < kLookAround;) {
+      if (is_in(units[k].tag, "VyzvugB"))
+        return lexicon_.info(lexicon_.info(units[k].word).verb).bare_infinitive;
+      if (!is_in(units[k].tag, "AJNXxjdD$#Psc-")) return false;
+    }
+    return false;
+  }
+
   // True behind an auxiliary that stands before its subject: "Will Iran attack Israel?"
   bool is_inverted(std::size_t i) const {
     const std::vector<Unit>& units = reading_.units;
@@ -242,8 +256,9 @@ class Chooser {
     for (std::size_t k = i; k-- > 0 && i - k < kLookAround;) {
       const char tag = units[k].tag;
       if (is_in(tag, "mq")) {
-        return subject && (k == 0 || is_in(units[k - 1].tag, "\":,ci;") ||
-                           (units[k - 1].tag == 'P' && k == 1));
+        return subject &&
+               (k == 0 || lexicon_.info(units[k].word).condition ||
+                is_in(units[k - 1].tag, "\":,ci;") || (units[k - 1].tag == 'P' && k == 1));
       }
       if (!is_in(tag, "AJNXxjdD$#Psc-rT,p")) return false;
       if (is_in(tag, "AJNXxP")) subject = true;

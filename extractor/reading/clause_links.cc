@@ -63,14 +63,19 @@ void ClauseReader::subordinator() {
 }
 
 bool ClauseReader::clause_follows() const {
+  bool seen_noun = false;
   for (std::uint32_t i = at_ + 1; i < chunks_.size() && i - at_ < kLookAhead; ++i) {
     switch (chunks_[i].kind) {
       case ChunkKind::verb_group:
-        if (i == at_ + 1) return !is_finite(i) || !verb_at(i).ambiguous_past;
+        if (i == at_ + 1) return is_finite(i) && !verb_at(i).ambiguous_past;
         if (is_finite(i)) {
+          if (!seen_noun) return false;  // "held since May met"
           return !(verb_at(i).ambiguous_past && is(i + 1, ChunkKind::preposition) &&
                    lexicon_.info(chunks_[i + 1].word).agent);
         }
+        break;
+      case ChunkKind::noun_group:
+        seen_noun = true;
         break;
       case ChunkKind::comma:
       case ChunkKind::semicolon:

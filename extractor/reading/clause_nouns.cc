@@ -9,8 +9,9 @@ std::vector<std::int32_t> ClauseReader::take_list(std::uint32_t i, bool headline
                                                   std::uint32_t& end) const {
   std::vector<std::int32_t> list{chunks_[i].group};
   end = i + 1;
-  std::vector<std::int32_t> open;                        // joined by commas alone so far
-  const bool may_end = top().used || top().clause >= 0;  // the clause has its verb
+  std::vector<std::int32_t> open;  // joined by commas alone so far
+  // The clause has its verb, and this is no new subject.
+  const bool may_end = (top().used || top().clause >= 0) && open_verb_ >= 0;
   const bool reported = open_verb_ >= 0 && is_reporting(open_verb_);  // "said X and Y attacked"
   const bool behind_preposition = i > 0 && is(i - 1, ChunkKind::preposition);
   std::uint32_t k = i + 1;
@@ -33,12 +34,18 @@ std::vector<std::int32_t> ClauseReader::take_list(std::uint32_t i, bool headline
         clause_starts(next)) {
       break;
     }
-    if (joined && comma_seen && open.empty() && is_finite(next + 1)) break;  // ", and Y did"
+    // "a member of X, and Y signed": two joined by a comma and "and" are no list.
+    if (joined && comma_seen && open.empty() &&
+        (behind_preposition || after_comma_ || is_finite(next + 1))) {
+      break;
+    }
     if (joined && may_end && (!reported || comma_seen) && clause_starts(next)) break;
     // "officials from Iran and diplomats from Iraq": the second stands beside the first.
     if (joined && behind_preposition && is(next + 1, ChunkKind::preposition) &&
-        chunks_[next + 1].word == chunks_[i - 1].word &&
-        group(chunks_[next].group).actors.empty()) {
+        group(chunks_[next].group).actors.empty() &&
+        (chunks_[next + 1].word == chunks_[i - 1].word ||
+         (!may_end && lexicon_.info(chunks_[i - 1].word).object_control &&
+          lexicon_.info(chunks_[next + 1].word).object_control))) {
       break;
     }
     open.push_back(chunks_[next].group);
@@ -76,22 +83,33 @@ bool ClauseReader::same_actor(std::int32_t a, std::int32_t b) const {
 // Oman". Lists and prepositional groups may stand before its verb.
 bool ClauseReader::clause_starts(std::uint32_t i) const {
   if (!is_noun(i)) return false;
+  bool open_list = false;  // "A, B" until "and C"
   for (std::uint32_t k = i + 1; k < chunks_.size() && k - i < kLookAhead; ++k) {
     switch (chunks_[k].kind) {
       case ChunkKind::noun_group:
-        if (!is(k - 1, ChunkKind::preposition) && !is(k - 1, ChunkKind::coordinator)) return false;
+        if (!is(k - 1, ChunkKind::preposition) && !is(k - 1, ChunkKind::coordinator) &&
+            !is(k - 1, ChunkKind::comma)) {
+          return false;
+        }
+        break;
+      case ChunkKind::comma:
+        if (!is_noun(k + 1) && !is(k + 1, ChunkKind::coordinator)) return false;
+        open_list = true;
         break;
       case ChunkKind::verb_group: {
+        if (open_list) return false;
         const VerbGroup& verb = verb_at(k);
         if (verb.form == VerbGroupForm::participle) break;
         if (verb.form != VerbGroupForm::finite || is(k - 1, ChunkKind::coordinator)) return false;
         if (!verb.ambiguous_past) return true;
         // "the offer made in Geneva" is no clause, "Iraq agreed to …" is.
         return !(is(k + 1, ChunkKind::preposition) || is(k + 1, ChunkKind::date)) ||
-               lexicon_.info(verb.lemma).reporting || !group(chunks_[i].group).actors.empty();
+               verb.reporting || !group(chunks_[i].group).actors.empty();
       }
-      case ChunkKind::preposition:
       case ChunkKind::coordinator:
+        open_list = false;
+        break;
+      case ChunkKind::preposition:
       case ChunkKind::date:
       case ChunkKind::adjective:
         break;
@@ -105,7 +123,7 @@ bool ClauseReader::clause_starts(std::uint32_t i) const {
 // "Russia, Ukraine said, attacked": a verb of saying at chunk `i` between commas, and a verb
 // behind.
 bool ClauseReader::is_inserted_report(std::uint32_t i) const {
-  if (!is_finite(i) || !lexicon_.info(verb_at(i).lemma).reporting) return false;
+  if (!is_finite(i) || !verb_at(i).reporting) return false;
   std::uint32_t k = i + 1;
   if (is(k, ChunkKind::date)) ++k;
   return is(k, ChunkKind::comma) &&
@@ -138,6 +156,12 @@ std::uint32_t ClauseReader::noun() {
     attach(list, chunks_[at_ - 1].word);
     return end;
   }
+  if (open_verb_ >= 0 && clause(open_verb_).link == ClauseLink::reduced &&
+      clause(open_verb_).chunk + 1 == at_ && !clause(open_verb_).object.empty()) {
+    // "missiles fired at Israel": the particle's noun
+    attach(list, reading_.units[chunks_[at_ - 1].last_unit - 1].word);
+    return end;
+  }
   const bool joined = at_ > 0 && is(at_ - 1, ChunkKind::coordinator);
   const bool waiting = !top().subject.empty() && !top().used;
   if (open_verb_ >= 0 && clause(open_verb_).object.empty() && !after_comma_) {
@@ -154,11 +178,11 @@ std::uint32_t ClauseReader::noun() {
     set_last_noun(list.back());
     return end;
   }
+  if (after_comma_ && waiting && is_inserted_report(end)) return insert_report(list, end);
   if (is_apposition(end)) {
     set_last_noun(list.back());
     return end;
   }
-  if (after_comma_ && waiting && is_inserted_report(end)) return insert_report(list, end);
   if (joined && waiting && open_verb_ < 0) {
     // "officials from Iran and diplomats from Iraq met"
     top().subject.insert(top().subject.end(), list.begin(), list.end());

@@ -9,6 +9,11 @@ bool ClauseReader::is_reduced_here() const {
   if (at_ > 0 && is(at_ - 1, ChunkKind::preposition)) return true;  // "when asked"
   if (region.link == ClauseLink::relative && region.clause < 0) return false;
   const bool waiting = !region.subject.empty() && !region.used;
+  // "troops that France sent to Mali": the noun before is the subject.
+  if (waiting && (region.link == ClauseLink::relative ||
+                  (region.link == ClauseLink::complement && region.governor_group >= 0))) {
+    return false;
+  }
   const bool after_comma = at_ > 0 && is(at_ - 1, ChunkKind::comma);
   if (waiting || is_inner_clause_over()) {
     if (!after_noun() && !after_comma && !is(at_ - 1, ChunkKind::date)) return false;
@@ -17,7 +22,7 @@ bool ClauseReader::is_reduced_here() const {
   if (at_ == 0) return opens_with_participle();
   if (!after_noun()) return false;
   const bool takes_object = is_noun(at_ + 1) || is(at_ + 1, ChunkKind::that);
-  if (lexicon_.info(verb_at(at_).lemma).reporting && takes_object) return false;
+  if (verb_at(at_).reporting && takes_object) return false;
   if (open_verb_ >= 0 && is_reporting(open_verb_)) {
     if (takes_object) return false;
     // "said in a statement released in May" has no subject at hand.
@@ -40,20 +45,31 @@ bool ClauseReader::opens_with_participle() const {
 // behind a comma.
 bool ClauseReader::reduced_ahead(bool closes) const {
   const VerbGroup* next = is(at_ + 1, ChunkKind::verb_group) ? &verb_at(at_ + 1) : nullptr;
-  if (!is(at_ + 1, ChunkKind::preposition) && !is(at_ + 1, ChunkKind::date) &&
+  // "fired at", "sent to": a particle that is a preposition has its noun behind.
+  const VerbGroup& own = verb_at(at_);
+  const char last = reading_.tags[own.last_unit - 1];
+  const bool particle = own.last_unit > own.head_unit + 1 && (last == 'p' || last == 'o');
+  if (!particle && !is(at_ + 1, ChunkKind::preposition) && !is(at_ + 1, ChunkKind::date) &&
       !(next != nullptr && next->form == VerbGroupForm::infinitive)) {
     return false;
   }
-  bool open_object = false;  // an infinitive or gerund has none yet
+  bool open_object = particle;  // an infinitive or gerund has none yet
   for (std::uint32_t i = at_ + 1; i < chunks_.size() && i - at_ < kLookAhead; ++i) {
     switch (chunks_[i].kind) {
       case ChunkKind::verb_group:
-        if (!is_finite(i)) {
+        // "refused to let Iraq sign": a base form is no second main verb
+        if (!is_finite(i) || (reading_.tags[verb_at(i).head_unit] == 'v' &&
+                              verb_at(i).first_unit == verb_at(i).head_unit)) {
           open_object = true;
           break;
         }
         return !closes && !is(i - 1, ChunkKind::coordinator);
       case ChunkKind::noun_group:
+        // "Russia attacked at dawn and Ukraine hit back"
+        if (is(i - 1, ChunkKind::coordinator) && is_finite(i + 1) &&
+            !(i >= 2 && is_noun(i - 2) && !subject_acts())) {
+          return false;
+        }
         if (!is(i - 1, ChunkKind::preposition) && !is(i - 1, ChunkKind::coordinator)) {
           if (!open_object) return false;
           open_object = false;
@@ -71,6 +87,11 @@ bool ClauseReader::reduced_ahead(bool closes) const {
     }
   }
   return false;
+}
+
+bool ClauseReader::subject_acts() const {
+  const std::vector<std::int32_t>& subject = stack_.back().subject;
+  return !subject.empty() && !group(subject.back()).actors.empty();
 }
 
 void ClauseReader::reduced(Clause& made) {

@@ -61,7 +61,7 @@ class ClauseReader {
     const std::int32_t at = reading_.clauses[static_cast<std::size_t>(index)].verb;
     if (at < 0) return false;
     const VerbGroup& verb = reading_.verb_groups[static_cast<std::size_t>(at)];
-    return lexicon_.info(verb.lemma).reporting;
+    return verb.reporting;
   }
   bool after_noun() const { return at_ > 0 && is_noun(at_ - 1); }
 
@@ -101,6 +101,7 @@ class ClauseReader {
   bool is_inner_clause_over() const;
   void infinitive(Clause& made);
   bool noun_takes_infinitive() const;
+  bool is_controlled(const Clause& made) const;
   bool is_negated(std::uint32_t unit) const;
   void gerund(Clause& made);
   std::vector<std::int32_t> controlled_by_object(const Clause& made);
@@ -111,6 +112,7 @@ class ClauseReader {
   bool is_reduced_here() const;
   bool opens_with_participle() const;
   bool reduced_ahead(bool closes) const;
+  bool subject_acts() const;
   void reduced(Clause& made);
   void promote_reduced();
 

@@ -56,15 +56,23 @@ std::uint32_t ClauseReader::finite(Clause& made, const VerbGroup& group) {
     made.governor = -1;
   } else if ((after_noun() || (at_ > 1 && is(at_ - 1, ChunkKind::date) && is_noun(at_ - 2))) &&
              open_verb_ >= 0 && !clause(open_verb_).object.empty()) {
+    const bool reduced = clause(open_verb_).link == ClauseLink::reduced;
     made.subject = clause(open_verb_).object;
-    if (is_noun(at_ - 1) && chunks_[at_ - 1].group != made.subject.back() &&
-        !is_reporting(open_verb_)) {
+    if (reduced && clause(open_verb_).governor >= 0) {
+      // "said a plan made by X failed": what the participle is about.
+      made.link = ClauseLink::complement;
+      made.governor = clause(open_verb_).governor;
+      if (clause(made.governor).object == made.subject) clause(made.governor).object.clear();
+    } else if (is_noun(at_ - 1) && chunks_[at_ - 1].group != made.subject.back() &&
+               !is_reporting(open_verb_)) {
       made.subject = {chunks_[at_ - 1].group};
     } else {
       clause(open_verb_).object.clear();
     }
-    made.link = ClauseLink::complement;
-    made.governor = open_verb_;
+    if (made.link != ClauseLink::complement || !reduced) {
+      made.link = ClauseLink::complement;
+      made.governor = open_verb_;
+    }
   } else if (region.clause >= 0) {
     share_subject(made, region);
   }
@@ -82,7 +90,12 @@ void ClauseReader::share_subject(Clause& made, const ClauseRegion& region) {
   made.link = region.link == ClauseLink::main ? ClauseLink::conjunct : region.link;
   made.governor = region.link == ClauseLink::main ? region.clause : region.governor;
   made.condition = made.condition || first.condition;
-  if (first.link == ClauseLink::complement) {
+  const VerbGroup& own = reading_.verb_groups[static_cast<std::size_t>(made.verb)];
+  if (first.link == ClauseLink::complement && region.link == ClauseLink::main && own.reporting &&
+      is_reporting(first.governor)) {
+    made.subject = clause(first.governor).surface;  // "said it attacked X and warned Y"
+    made.governor = first.governor;
+  } else if (first.link == ClauseLink::complement) {
     made.link = ClauseLink::complement;
     made.governor = first.governor;
   }
@@ -120,7 +133,7 @@ std::uint32_t ClauseReader::first_unit_of(std::int32_t index) const {
 
 // "…, said Ukraine's president": a verb of saying with its subject behind.
 bool ClauseReader::is_trailing_report(const VerbGroup& group) const {
-  if (!lexicon_.info(group.lemma).reporting || at_ == 0 || !is_noun(at_ + 1)) return false;
+  if (!lexicon_.info(group.lemma).inverting || at_ == 0 || !is_noun(at_ + 1)) return false;
   if (top().clause < 0 && !quoted_ && !is(at_ - 1, ChunkKind::quote)) return false;
   return is(at_ - 1, ChunkKind::comma) || is(at_ - 1, ChunkKind::quote);
 }
@@ -149,7 +162,7 @@ bool ClauseReader::join_passive(Clause& made) {
   const bool alone = here.ambiguous_past || here.form == VerbGroupForm::participle ||
                      (here.passive && here.first_unit == here.head_unit);
   if (!before.passive || !bare || !alone || is_noun(at_ + 1)) return false;
-  if (here.form != VerbGroupForm::participle && lexicon_.info(here.lemma).reporting) return false;
+  if (here.form != VerbGroupForm::participle && here.reporting) return false;
   here.passive = true;
   here.ambiguous_past = false;
   here.form = before.form;
@@ -169,7 +182,7 @@ bool ClauseReader::join_passive(Clause& made) {
 void ClauseReader::relative_roles(Clause& made, const VerbGroup& group, ClauseRegion& region) {
   if (!region.subject.empty()) {  // "which the two presidents signed"
     made.subject = region.subject;
-    if (!group.passive) made.object = region.antecedent;
+    if (!group.passive && !is_noun(at_ + 1)) made.object = region.antecedent;
   } else {
     made.subject = region.antecedent;
   }
@@ -178,7 +191,7 @@ void ClauseReader::relative_roles(Clause& made, const VerbGroup& group, ClauseRe
 // "denied that it attacked X and warned Y": who reports goes on reporting.
 void ClauseReader::leave_report(const VerbGroup& group) {
   if (at_ == 0 || !is(at_ - 1, ChunkKind::coordinator)) return;
-  if (!lexicon_.info(group.lemma).reporting) return;
+  if (!group.reporting) return;
   if (!top().subject.empty() && !top().used) return;
   if (stack_.size() < 2 || top().link != ClauseLink::complement || top().clause < 0) return;
   if (is_reporting(top().governor)) pop();
@@ -236,7 +249,7 @@ void ClauseReader::infinitive(Clause& made) {
   made.governor = last_clause_;
   if (after_noun()) made.governor_group = chunks_[at_ - 1].group;
   const bool bare = verb_at(at_).form == VerbGroupForm::finite;  // "let inspectors enter"
-  if (after_noun() && (bare || !group(chunks_[at_ - 1].group).actors.empty())) {
+  if (after_noun() && (bare || is_controlled(made))) {
     made.subject = {chunks_[at_ - 1].group};
     if (made.governor >= 0 && !clause(made.governor).object.empty() &&
         clause(made.governor).object.back() == chunks_[at_ - 1].group) {
@@ -246,9 +259,25 @@ void ClauseReader::infinitive(Clause& made) {
     made.subject = region.subject;
   } else if (made.governor >= 0) {
     made.subject = clause(made.governor).surface;
+  } else {
+    waiting_opener_ = static_cast<std::int32_t>(reading_.clauses.size());
   }
   if (made.governor >= 0) made.condition = clause(made.governor).condition;
   add(made);
+}
+
+// "urged X to sign", but "was urged by X to sign" and "met X to sign a pact".
+bool ClauseReader::is_controlled(const Clause& made) const {
+  const std::int32_t before = chunks_[at_ - 1].group;
+  if (group(before).actors.empty()) return false;
+  if (made.governor < 0) return true;
+  const Clause& outer = reading_.clauses[static_cast<std::size_t>(made.governor)];
+  if (outer.verb < 0 || outer.chunk + 1 >= at_) return true;
+  const VerbGroup& verb = reading_.verb_groups[static_cast<std::size_t>(outer.verb)];
+  const bool agent =
+      at_ >= 2 && is(at_ - 2, ChunkKind::preposition) && lexicon_.info(chunks_[at_ - 2].word).agent;
+  if (verb.passive && agent) return false;
+  return lexicon_.info(verb.lemma).object_control || outer.surface.empty();
 }
 
 bool ClauseReader::is_negated(std::uint32_t unit) const {

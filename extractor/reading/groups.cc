@@ -142,6 +142,7 @@ class Grouper {
       group.lemma = lexicon_.info(reading_.units[group.head_unit].word).auxiliary;
     }
     take_particles(group);
+    group.reporting = lexicon_.info(group.lemma).reporting || lexicon_.verbs[group.verb].reporting;
     const std::int32_t index = static_cast<std::int32_t>(reading_.verb_groups.size());
     reading_.verb_groups.push_back(group);
     add_chunk(ChunkKind::verb_group, first, group.last_unit, index, 0);

@@ -158,7 +158,16 @@ void load_words(const YamlFile& file, const YamlNode& document, Vocabulary& voca
   }
   for (const std::string& verb : map.texts("reporting", Need::optional)) {
     const VerbId id = add_verb(verb, 0, vocabulary, lexicon);
-    lexicon.info_for(lexicon.verbs[id].lemma).reporting = true;
+    if (lexicon.verbs[id].rest.empty())
+      lexicon.info_for(lexicon.verbs[id].lemma).reporting = true;
+    else
+      lexicon.verbs[id].reporting = true;
+  }
+  for (const std::string& verb : map.texts("inverting", Need::optional)) {
+    info_of(verb).inverting = true;
+  }
+  for (const std::string& verb : map.texts("object_control", Need::optional)) {
+    info_of(verb).object_control = true;
   }
   for (const std::string& verb : map.texts("bare_infinitive", Need::optional)) {
     const VerbId id = add_verb(verb, 0, vocabulary, lexicon);

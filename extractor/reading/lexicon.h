@@ -26,6 +26,7 @@ struct VerbEntry {
   std::string text;           // "turn down"
   WordId lemma = 0;           // "turn"
   std::vector<WordId> rest;   // "down"; empty for most
+  bool reporting = false;     // a phrase of saying: "make clear"
   std::vector<ListId> lists;  // that hold it
   std::vector<NounId> nominals;
 };
@@ -54,7 +55,7 @@ struct WordInfo {
   bool negative = false;
   bool condition = false;       // if, unless
   bool attribution = false;     // according to
-  bool object_control = false;  // accuse X of …ing: the object does it
+  bool object_control = false;  // accuse X of …ing, urge X to: the object does it
   bool speaker = false;         // we, our: whoever is speaking
   bool approximates = false;    // about, over: before a number
   bool joins = false;           // alongside X: X acts too
@@ -67,6 +68,7 @@ struct WordInfo {
   bool noun = false;
   bool plural = false;
   bool reporting = false;        // a verb of saying
+  bool inverting = false;        // a verb of saying that may stand before its subject
   bool bare_infinitive = false;  // a verb like "let" in "let them go"
   bool ambiguous = false;        // listed as noun or verb
   bool mostly_noun = false;

@@ -28,6 +28,7 @@ struct VerbGroup {
   bool past = false;
   bool negative = false;
   bool ambiguous_past = false;  // a bare -ed form: past tense or reduced participle
+  bool reporting = false;       // a verb of saying
   bool inverted = false;        // its auxiliary stands before the subject: "Did Iran attack?"
   VerbGroupForm form = VerbGroupForm::finite;
   Modality modality = Modality::none;

@@ -46,6 +46,10 @@ class VerbForms {
   bool opens_clause(std::uint32_t i) const {
     if (!is(i + 1, ChunkKind::noun_group)) return false;
     if (i == 0) return true;
+    if (is(i, ChunkKind::other) && is(i - 1, ChunkKind::noun_group)) {
+      // "… should Iran attack"
+      return lexicon_.info(reading_.units[chunks_[i].first_unit].word).condition;
+    }
     const char auxiliary = tag_at(chunks_[i].first_unit);
     if ((auxiliary == 'e' || auxiliary == 'h') && !is_question() && !is(i - 1, ChunkKind::quote) &&
         !is(i - 1, ChunkKind::colon)) {
@@ -118,7 +122,7 @@ class VerbForms {
     if (!is(k + 1, ChunkKind::noun_group)) return false;
     const NounGroup& doer = reading_.noun_groups[static_cast<std::size_t>(chunks_[k + 1].group)];
     if (tag_at(doer.first_unit) == '#' && doer.owners.empty() && doer.actors.empty()) return false;
-    return !lexicon_.info(verb_at(i).lemma).reporting || doer.noun == 0;
+    return !verb_at(i).reporting || doer.noun == 0;
   }
 
   void make_participle(std::uint32_t i) {
