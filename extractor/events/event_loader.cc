@@ -23,7 +23,15 @@ EventRules& EventRules::operator=(EventRules&&) noexcept = default;
 
 namespace {
 
-enum class NameUse : std::uint8_t { verb, object, except_object, operator_verb, people };
+enum class NameUse : std::uint8_t {
+  verb,
+  object,
+  except_object,
+  operator_verb,
+  people,
+  report_verb,
+  offence
+};
 
 // A name in a rule, to be resolved when every file is in.
 struct PendingName {
@@ -64,6 +72,8 @@ struct EventRulesLoader {
   std::vector<std::vector<VerbId>> frame_verbs;
   std::vector<std::vector<ListId>> operator_lists;
   std::vector<std::vector<VerbId>> operator_verbs;
+  std::vector<std::vector<ListId>> report_lists;
+  std::vector<std::vector<VerbId>> report_verbs;
   struct Over {
     const YamlFile* file;
     const YamlNode* node;
@@ -357,12 +367,13 @@ struct EventRulesLoader {
       frame_verbs.emplace_back();
       return;
     }
-    if (map.has("modality") && !map.has("op")) {
+    if (map.has("modality") && !map.has("op") && !map.has("report")) {
       ModalRule rule;
       rule.modality = modality_named(map.choice("modality", kModalities, Need::required));
       rule.negative = map.choice("polarity", {"negative"}, Need::optional) == "negative";
       rule.over = over_types(file, map, over_names);
-      rule.event = event_spec(map, "gives", true);
+      // Without `gives` the act is what it is: "will urge" urges.
+      rule.event = event_spec(map, "gives", false);
       map.finish();
       rules.modals.push_back(std::move(rule));
       return;
@@ -375,6 +386,10 @@ struct EventRulesLoader {
       rules.allegation.neutral_actors = map.texts("neutral_actors", Need::optional);
       rules.allegation.event = event_spec(map, "gives", true);
       map.finish();
+      return;
+    }
+    if (map.has("report")) {
+      report_rule(file, map, space);
       return;
     }
     OperatorRule rule;
@@ -402,6 +417,25 @@ struct EventRulesLoader {
     rules.operators.push_back(std::move(rule));
     operator_lists.emplace_back();
     operator_verbs.emplace_back();
+  }
+
+  void report_rule(const YamlFile& file, MapReader& map, const std::string& space) {
+    ReportRule rule;
+    rule.id = space + "/" + map.text("report");
+    if (map.has("modality"))
+      rule.modality = modality_named(map.choice("modality", kModalities, Need::required));
+    const std::uint32_t index = static_cast<std::uint32_t>(rules.reports.size());
+    for (const YamlNode* word : map.scalars("words", Need::optional))
+      pending.push_back({&file, word, NameUse::report_verb, index});
+    for (const YamlNode* word : map.scalars("offences", Need::optional))
+      pending.push_back({&file, word, NameUse::offence, index});
+    rule.event = event_spec(map, "gives", true);
+    const YamlNode* examples_node = map.map("examples", Need::optional);
+    map.finish();
+    examples(file, examples_node, rule.id);
+    rules.reports.push_back(std::move(rule));
+    report_lists.emplace_back();
+    report_verbs.emplace_back();
   }
 
   void load_operators(const YamlFile& file, const YamlNode& document) {
@@ -475,7 +509,7 @@ struct EventRulesLoader {
     for (const PendingName& name : pending) {
       const bool is_list = name.node->value.starts_with("@");
       const bool nouns = name.use == NameUse::object || name.use == NameUse::except_object ||
-                         name.use == NameUse::people;
+                         name.use == NameUse::people || name.use == NameUse::offence;
       const ListId list = is_list ? resolve_list(name, nouns) : 0;
       if (is_list && list == 0) continue;
       switch (name.use) {
@@ -493,6 +527,15 @@ struct EventRulesLoader {
           break;
         case NameUse::object:
           rules.frames[name.rule].object.lists.push_back(is_list ? list : word_list(name));
+          break;
+        case NameUse::report_verb:
+          if (is_list)
+            report_lists[name.rule].push_back(list);
+          else
+            report_verbs[name.rule].push_back(add_verb(name.node->value, 0, vocabulary, lexicon));
+          break;
+        case NameUse::offence:
+          rules.reports[name.rule].offences.push_back(is_list ? list : word_list(name));
           break;
         case NameUse::people:
           rules.people.push_back(is_list ? list : word_list(name));
@@ -563,6 +606,10 @@ struct EventRulesLoader {
       each_verb(operator_lists[i], operator_verbs[i],
                 [&](VerbId verb) { rules.operators_by_verb[verb].push_back(i); });
     }
+    for (std::uint32_t i = 0; i < rules.reports.size(); ++i) {
+      each_verb(report_lists[i], report_verbs[i],
+                [&](VerbId verb) { rules.reports[i].verbs.insert(verb); });
+    }
     for (std::uint32_t i = 0; i < rules.classes.size(); ++i) {
       rules.class_by_list.emplace(rules.classes[i].list, i);
     }
@@ -591,6 +638,8 @@ EventLoader::EventLoader(Vocabulary& vocabulary, Lexicon& lexicon, const Ontolog
                                    rules,
                                    diagnostics,
                                    keep_examples,
+                                   {},
+                                   {},
                                    {},
                                    {},
                                    {},

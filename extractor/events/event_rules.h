@@ -94,6 +94,16 @@ struct AllegationRule {
   bool set = false;
 };
 
+// What reported words do though no rule knows the act: "X must withdraw, Y said" demands, "X
+// violates the law, Y said" charges.
+struct ReportRule {
+  std::string id;
+  Modality modality = Modality::none;       // of the reported verb; none: any but a future
+  std::vector<ListId> offences;             // nouns that X is said to be: "is a provocation"
+  boost::unordered_flat_set<VerbId> verbs;  // filled by index(); empty: any verb
+  EventSpec event;
+};
+
 struct IdiomRule {
   std::string id;
   int rev = 1;
@@ -145,6 +155,7 @@ struct EventRules {
   std::vector<OperatorRule> operators;
   std::vector<ModalRule> modals;
   AllegationRule allegation;
+  std::vector<ReportRule> reports;
   std::vector<IdiomRule> idioms;
   LinkRules links;
   std::vector<RuleExample> examples;

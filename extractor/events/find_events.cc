@@ -10,6 +10,7 @@
 #include "extractor/events/frames.h"
 #include "extractor/events/idiom.h"
 #include "extractor/events/operators.h"
+#include "extractor/events/reports.h"
 #include "extractor/events/status.h"
 
 namespace entente {
@@ -109,6 +110,7 @@ std::vector<Candidate> find_candidates(const EventInput& input) {
   mark_answers(input, candidates);
   set_statuses(input, roles, candidates);
   apply_allegations(input, roles, candidates);
+  find_reported_acts(input, roles, candidates);
   link_reactions(input, roles, candidates);
   return candidates;
 }

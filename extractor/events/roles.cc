@@ -124,6 +124,28 @@ ActorUses Roles::doers(const Clause& clause) const {
   return heads_or_owners(governor.subject);
 }
 
+ActorUses Roles::reporter(std::int32_t at) const {
+  ActorUses who;
+  while (at >= 0) {
+    const Clause& clause = input_.reading.clauses[static_cast<std::size_t>(at)];
+    if (clause.link == ClauseLink::complement && clause.governor >= 0) {
+      const Clause& governor = input_.reading.clauses[static_cast<std::size_t>(clause.governor)];
+      const VerbGroup& verb = input_.reading.verb_groups[static_cast<std::size_t>(governor.verb)];
+      if (input_.lexicon.info(verb.lemma).reporting) who = heads_or_owners(governor.subject);
+      if (!who.empty()) return who;
+    }
+    for (const Complement& complement : clause.complements) {
+      if (input_.lexicon.info(complement.prep).attribution)
+        add(who, heads_or_owners({complement.group}));
+    }
+    if (!who.empty() || clause.governor >= at) break;
+    at = clause.governor;
+  }
+  if (who.empty() && input_.reading.attribution >= 0)
+    who = heads_or_owners({input_.reading.attribution});
+  return who;
+}
+
 ActorUses Roles::behind(std::int32_t index, const std::vector<WordId>& preps, int depth) const {
   ActorUses who;
   if (depth == 0) return who;

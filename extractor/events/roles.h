@@ -33,6 +33,9 @@ class Roles {
   ActorUses heads_or_owners(const std::vector<std::int32_t>& groups) const;
   // Who acts in the clause: its subject's actors; for "it", "they", whoever says so.
   ActorUses doers(const Clause& clause) const;
+  // Who tells the clause: the doer of the verb of saying above it, "according to X", ": X". Empty:
+  // nobody is named.
+  ActorUses reporter(std::int32_t clause) const;
   // Actors behind the group after one of the prepositions, following chains ("offer of talks
   // with").
   ActorUses behind(std::int32_t group, const std::vector<WordId>& preps, int depth = 3) const;

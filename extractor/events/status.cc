@@ -147,7 +147,7 @@ class StatusPass {
       if (rule.modality != modality || rule.negative != negative ||
           !holds_type(rule.over, made.spec.type))
         continue;
-      made.spec = rule.event;
+      if (!rule.event.type.empty()) made.spec = rule.event;
       made.dateless = true;
       return true;
     }
@@ -157,12 +157,15 @@ class StatusPass {
   // An event noun under a clause that says it did not happen, or not yet. A noun with its owner
   // before it ("to discuss Iran's attack") tells a fact all the same.
   void judge_noun(Candidate& made) const {
+    const bool owned = !roles_.group(made.group).owners.empty();
     for (const Clause& clause : input_.reading.clauses) {
       if (!holds_group(clause, made.group)) continue;
       const VerbGroup* verb = verb_of(clause);
       if (verb == nullptr) continue;
+      // "Does China have a comment on the U.S. raids?" takes the raids for a fact.
+      if (owned && !made.mutual) return;
       if (clause.question || clause.condition) lower(made, EventStatus::possible);
-      if (!roles_.group(made.group).owners.empty()) return;
+      if (owned) return;
       if (clause.link == ClauseLink::infinitive) lower(made, EventStatus::planned);
       if (verb->modality != Modality::none) lower(made, EventStatus::possible);
       return;
@@ -194,26 +197,7 @@ void apply_allegations(const EventInput& input, const Roles& roles,
                        std::vector<Candidate>& candidates) {
   const AllegationRule& rule = input.rules.allegation;
   for (Candidate& made : candidates) {
-    ActorUses reporter;
-    std::int32_t at = made.clause;
-    while (at >= 0) {
-      const Clause& clause = input.reading.clauses[static_cast<std::size_t>(at)];
-      if (clause.link == ClauseLink::complement && clause.governor >= 0) {
-        const Clause& governor = input.reading.clauses[static_cast<std::size_t>(clause.governor)];
-        const VerbGroup& verb = input.reading.verb_groups[static_cast<std::size_t>(governor.verb)];
-        if (input.lexicon.info(verb.lemma).reporting)
-          reporter = roles.heads_or_owners(governor.subject);
-        if (!reporter.empty()) break;
-      }
-      for (const Complement& complement : clause.complements) {
-        if (input.lexicon.info(complement.prep).attribution)
-          roles.add(reporter, roles.heads_or_owners({complement.group}));
-      }
-      if (!reporter.empty() || clause.governor >= at) break;
-      at = clause.governor;
-    }
-    if (reporter.empty() && input.reading.attribution >= 0)
-      reporter = roles.heads_or_owners({input.reading.attribution});
+    const ActorUses reporter = roles.reporter(made.clause);
     if (reporter.empty()) continue;
     made.reported_by = reporter;
     if (!rule.set || made.consumed || made.status != EventStatus::asserted || made.source.empty())
