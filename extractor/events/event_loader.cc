@@ -419,6 +419,17 @@ struct EventRulesLoader {
     operator_verbs.emplace_back();
   }
 
+  // REJECT answers REQUEST: both are checked against the ontology.
+  void answer_rule(const YamlFile& file, const YamlNode& node) {
+    MapReader map(file, node, "answer", diagnostics);
+    LinkRules::Answer answer;
+    answer.type = event_spec(map, "type", true).type;
+    std::vector<const YamlNode*> names;
+    answer.to = over_types(file, map, names);
+    map.finish();
+    rules.links.answers.push_back(std::move(answer));
+  }
+
   void report_rule(const YamlFile& file, MapReader& map, const std::string& space) {
     ReportRule rule;
     rule.id = space + "/" + map.text("report");
@@ -476,6 +487,9 @@ struct EventRulesLoader {
       for (const WordId word : prepositions(link_map, "backward"))
         rules.links.backward.insert(word);
       for (const WordId word : prepositions(link_map, "forward")) rules.links.forward.insert(word);
+      if (const YamlNode* answers = link_map.list("answers", Need::optional)) {
+        for (const YamlNode& node : answers->items) answer_rule(file, node);
+      }
       link_map.finish();
     }
     map.finish();

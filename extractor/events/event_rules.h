@@ -120,6 +120,12 @@ struct LinkRules {
   boost::unordered_flat_set<WordId>
       backward;  // words and phrases: this event answers an earlier one
   boost::unordered_flat_set<WordId> forward;  // this event answers the one that follows ("after")
+  // By nature: an act of `type` answers one of `to` that its target did to its doer shortly before.
+  struct Answer {
+    std::string type;
+    std::vector<std::string> to;
+  };
+  std::vector<Answer> answers;
 };
 
 // A rule's example, kept only when examples are asked for.

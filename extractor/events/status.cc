@@ -163,13 +163,17 @@ class StatusPass {
       const VerbGroup* verb = verb_of(clause);
       if (verb == nullptr) continue;
       // "Does China have a comment on the U.S. raids?" takes the raids for a fact.
-      if (owned && !made.mutual) return;
+      if (owned && !made.mutual && !is_subject(clause, made.group)) return;
       if (clause.question || clause.condition) lower(made, EventStatus::possible);
       if (owned) return;
       if (clause.link == ClauseLink::infinitive) lower(made, EventStatus::planned);
       if (verb->modality != Modality::none) lower(made, EventStatus::possible);
       return;
     }
+  }
+
+  static bool is_subject(const Clause& clause, std::int32_t group) {
+    return std::find(clause.subject.begin(), clause.subject.end(), group) != clause.subject.end();
   }
 
   static bool holds_group(const Clause& clause, std::int32_t group) {
@@ -250,7 +254,7 @@ void link_reactions(const EventInput& input, const Roles& roles,
       bool after = false;
       if (other.clause >= 0) {
         const Clause& before = input.reading.clauses[static_cast<std::size_t>(other.clause)];
-        after = before.link == ClauseLink::adverbial &&
+        after = (before.link == ClauseLink::adverbial || before.link == ClauseLink::gerund) &&
                 input.rules.links.forward.contains(before.link_word);
       }
       bool joined = false;
