@@ -26,6 +26,9 @@ class CompletionPass {
       }
       if (made.target.empty() && is_told(made)) made.target = next_actor(made);
     }
+    if (made.source.empty() && !made.target.empty() && made.clause >= 0) {
+      made.source = roles_.without(local_doer(made), made.target, false);
+    }
     mark_incomplete(made);
   }
 
@@ -49,6 +52,35 @@ class CompletionPass {
       return roles_.without(roles_.doers(own), made.source, false);
     }
     return {};
+  }
+
+  // "officials in the US are calling for", "gunmen in Mali killed": unnamed people belong to the
+  // place. "was arrested in Lebanon": whoever holds somebody does it at home.
+  ActorUses local_doer(const Candidate& made) const {
+    const Clause& own = clause(made.clause);
+    if (std::string_view(made.form) == "passive")
+      return holds_type(input_.rules.custody, made.spec.type) ? place(made) : ActorUses();
+    if (!is_told(made) || own.subject.empty() || !are_people(own.subject)) return {};
+    ActorUses who;
+    for (const std::int32_t group : own.subject) {
+      for (const Complement& complement : input_.reading.behind[static_cast<std::size_t>(group)]) {
+        if (who.empty()) who = roles_.heads_or_owners({complement.group});
+      }
+    }
+    for (const Complement& complement : own.complements) {
+      if (who.empty() && complement.chunk < own.chunk &&
+          input_.rules.venue_preps.contains(complement.prep)) {
+        who = roles_.heads_or_owners({complement.group});
+      }
+    }
+    if (who.empty() && holds_type(input_.rules.victims, made.spec.type)) who = place(made);
+    return who;
+  }
+
+  bool are_people(const std::vector<std::int32_t>& groups) const {
+    return std::all_of(groups.begin(), groups.end(), [&](std::int32_t index) {
+      return holds_noun(input_, index, input_.rules.people, 0);
+    });
   }
 
   // "U.S. air strikes in Iraq": force that is used abroad hits the place.

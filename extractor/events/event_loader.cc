@@ -371,6 +371,7 @@ struct EventRulesLoader {
       ModalRule rule;
       rule.modality = modality_named(map.choice("modality", kModalities, Need::required));
       rule.negative = map.choice("polarity", {"negative"}, Need::optional) == "negative";
+      rule.self = map.choice("told_by", {"doer"}, Need::optional) == "doer";
       rule.over = over_types(file, map, over_names);
       // Without `gives` the act is what it is: "will urge" urges.
       rule.event = event_spec(map, "gives", false);
@@ -468,6 +469,9 @@ struct EventRulesLoader {
     }
     for (const std::string& type : map.texts("agentless", Need::optional)) {
       rules.agentless.push_back(type);
+    }
+    for (const std::string& type : map.texts("custody", Need::optional)) {
+      rules.custody.push_back(type);
     }
     for (const std::string& type : map.texts("domestic", Need::optional)) {
       rules.domestic.push_back(type);

@@ -81,6 +81,7 @@ struct OperatorRule {
 struct ModalRule {
   Modality modality = Modality::none;
   bool negative = false;
+  bool self = false;  // only when the doer says so of itself
   std::vector<std::string> over;
   EventSpec event;
 };
@@ -170,6 +171,7 @@ struct EventRules {
   std::vector<std::string> reciprocal;    // types in which joined doers act on one another
   std::vector<std::string> victims;       // types that hit whoever is at the venue
   std::vector<std::string> presupposing;  // types whose object has happened: condemn an attack
+  std::vector<std::string> custody;       // types whose unnamed doer is the place's own authority
   std::vector<std::string> domestic;      // types that may stay within the doer's country
   std::vector<ListId> people;             // nouns for people and bodies that act without a name
   boost::unordered_flat_set<WordId> receiving;  // verbs whose subject the object's act is meant for

@@ -105,6 +105,7 @@ class NounMatcher {
     made.source = roles_.owners({index});
     roles_.add(made.source, roles_.agent_behind(index));
     made.target = roles_.without(roles_.behind(index, preps), made.source, false);
+    if (made.target.empty()) made.target = roles_.without(roles_.fields(index), made.source, false);
     if (made.mutual && made.source.empty() && made.target.empty() && is_definite(index)) {
       made.target = only_pair();
     }

@@ -26,7 +26,7 @@ class StatusPass {
       return;
     }
     if (inherits(made, clause)) return;
-    if (modality == Modality::future && apply_modal(made, modality, verb->negative)) return;
+    if (modality != Modality::none && apply_modal(made, modality, verb->negative)) return;
     switch (modality) {
       case Modality::none:
         break;
@@ -145,13 +145,18 @@ class StatusPass {
   bool apply_modal(Candidate& made, Modality modality, bool negative) const {
     for (const ModalRule& rule : input_.rules.modals) {
       if (rule.modality != modality || rule.negative != negative ||
-          !holds_type(rule.over, made.spec.type))
+          !holds_type(rule.over, made.spec.type) || (rule.self && !is_told_by_doer(made)))
         continue;
       if (!rule.event.type.empty()) made.spec = rule.event;
       made.dateless = true;
       return true;
     }
     return false;
+  }
+
+  bool is_told_by_doer(const Candidate& made) const {
+    const ActorUses teller = roles_.reporter(made.clause);
+    return !teller.empty() && roles_.without(made.source, teller, false).empty();
   }
 
   // An event noun under a clause that says it did not happen, or not yet. A noun with its owner
