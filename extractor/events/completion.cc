@@ -77,9 +77,15 @@ class CompletionPass {
     return who;
   }
 
+  // People of nobody's: "its diplomats" are somebody's, though the text has not said whose.
   bool are_people(const std::vector<std::int32_t>& groups) const {
     return std::all_of(groups.begin(), groups.end(), [&](std::int32_t index) {
-      return holds_noun(input_, index, input_.rules.people, 0);
+      const NounGroup& words = roles_.group(index);
+      const std::string_view tags =
+          std::string_view(input_.reading.tags)
+              .substr(words.first_unit, words.last_unit - words.first_unit);
+      return tags.find('$') == std::string_view::npos &&
+             holds_noun(input_, index, input_.rules.people, 0);
     });
   }
 
@@ -126,9 +132,25 @@ class CompletionPass {
       ActorUses who;
       roles_.add(who, static_cast<std::int32_t>(i));
       who = roles_.without(who, made.source, false);
-      if (!who.empty()) return is_apart(mention.first_token, made) ? ActorUses() : who;
+      if (who.empty()) continue;
+      if (is_apart(mention.first_token, made)) return {};
+      add_joined(i, who);
+      return roles_.without(who, made.source, false);
     }
     return {};
+  }
+
+  // "Malawi, Mozambique and Zimbabwe": the rest of the list.
+  void add_joined(std::size_t first, ActorUses& who) const {
+    const std::vector<Unit>& units = input_.reading.units;
+    std::size_t unit = 0;
+    while (unit < units.size() && units[unit].mention != static_cast<std::int32_t>(first)) ++unit;
+    for (++unit; unit < units.size(); ++unit) {
+      if (units[unit].mention >= 0 && input_.reading.tags[unit] == 'A')
+        roles_.add(who, units[unit].mention);
+      else if (std::string_view(",cd").find(input_.reading.tags[unit]) == std::string_view::npos)
+        return;
+    }
   }
 
   bool holds(std::int32_t group, std::uint32_t token) const {
@@ -145,7 +167,7 @@ class CompletionPass {
       const Clause& own = input_.reading.clauses[k];
       if (own.verb < 0 || static_cast<std::int32_t>(k) == made.clause) continue;
       if (own.link == ClauseLink::infinitive || own.link == ClauseLink::gerund ||
-          own.link == ClauseLink::complement) {
+          own.link == ClauseLink::complement || own.link == ClauseLink::reduced) {
         continue;
       }
       const VerbGroup& verb = input_.reading.verb_groups[static_cast<std::size_t>(own.verb)];
@@ -176,7 +198,8 @@ class CompletionPass {
     if (complete) return;
     made.incomplete = true;
     made.domestic = is_told(made) && made.source.size() + made.target.size() == 1 &&
-                    holds_type(input_.rules.domestic, made.spec.type) &&
+                    (holds_type(input_.rules.domestic, made.spec.type) ||
+                     holds_type(input_.rules.domestic, made.spec.cameo)) &&
                     is_alone(made.source.empty() ? made.target : made.source) &&
                     may_be_people(made);
   }
