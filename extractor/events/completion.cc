@@ -64,7 +64,10 @@ class CompletionPass {
     ActorUses who;
     for (const std::int32_t group : own.subject) {
       for (const Complement& complement : input_.reading.behind[static_cast<std::size_t>(group)]) {
-        if (who.empty()) who = roles_.heads_or_owners({complement.group});
+        if (who.empty() && (input_.rules.venue_preps.contains(complement.prep) ||
+                            input_.lexicon.info(complement.prep).object_control)) {
+          who = roles_.heads_or_owners({complement.group});
+        }
       }
     }
     for (const Complement& complement : own.complements) {
@@ -204,19 +207,23 @@ class CompletionPass {
                     may_be_people(made);
   }
 
-  // A flood has no country: an unknown doer must be people, or a name. Whom the act hits must at
-  // least be somebody.
+  // A flood has no country, and a country's debt is nobody: the known side must be named as such,
+  // the unknown doer must be people, or a name. Whom the act hits must at least be somebody.
   bool may_be_people(const Candidate& made) const {
     if (made.clause < 0) return false;
     const Clause& own = clause(made.clause);
     if (!made.source.empty()) {
-      return std::none_of(own.object.begin(), own.object.end(),
+      return (!roles_.heads(own.subject).empty() || are_people(own.subject)) &&
+             std::none_of(own.object.begin(), own.object.end(),
                           [&](std::int32_t index) { return roles_.group(index).negative; });
     }
-    return std::any_of(own.subject.begin(), own.subject.end(), [&](std::int32_t index) {
-      return input_.reading.tags[roles_.group(index).head_unit] == 'X' ||
-             holds_noun(input_, index, input_.rules.people, 0);
-    });
+    const bool named = !roles_.heads(own.object).empty() || !roles_.heads(own.surface).empty();
+    return named && std::any_of(own.subject.begin(), own.subject.end(), [&](std::int32_t index) {
+             const std::uint32_t head = roles_.group(index).head_unit;
+             // A capital at the sentence's start is no name.
+             return (head > 0 && input_.reading.tags[head] == 'X') ||
+                    holds_noun(input_, index, input_.rules.people, 0);
+           });
   }
 
   // True when the sentence names no other actor, and this one is a country.

@@ -28,6 +28,7 @@ enum class NameUse : std::uint8_t {
   object,
   except_object,
   operator_verb,
+  operator_except,
   people,
   report_verb,
   offence
@@ -60,27 +61,29 @@ struct EventRulesLoader {
   Diagnostics& diagnostics;
   bool keep_examples = false;
 
-  std::deque<PendingName> pending;
+  std::deque<PendingName> pending{};
   struct Idiom {
     const YamlFile* file;
     const YamlNode* node;
     std::uint32_t rule;
   };
-  std::vector<Idiom> idioms;
+  std::vector<Idiom> idioms{};
   // Frames' and operators' verbs, as lists and as single entries; expanded by index().
-  std::vector<std::vector<ListId>> frame_lists;
-  std::vector<std::vector<VerbId>> frame_verbs;
-  std::vector<std::vector<ListId>> operator_lists;
-  std::vector<std::vector<VerbId>> operator_verbs;
-  std::vector<std::vector<ListId>> report_lists;
-  std::vector<std::vector<VerbId>> report_verbs;
+  std::vector<std::vector<ListId>> frame_lists{};
+  std::vector<std::vector<VerbId>> frame_verbs{};
+  std::vector<std::vector<ListId>> operator_lists{};
+  std::vector<std::vector<VerbId>> operator_verbs{};
+  std::vector<std::vector<ListId>> except_lists{};
+  std::vector<std::vector<VerbId>> except_verbs{};
+  std::vector<std::vector<ListId>> report_lists{};
+  std::vector<std::vector<VerbId>> report_verbs{};
   struct Over {
     const YamlFile* file;
     const YamlNode* node;
     std::vector<std::string>* types;
   };
-  boost::unordered_flat_map<std::string, std::string> rule_places;         // id -> file:line
-  boost::unordered_flat_map<std::string, std::vector<std::string>> tones;  // hostile -> types
+  boost::unordered_flat_map<std::string, std::string> rule_places{};         // id -> file:line
+  boost::unordered_flat_map<std::string, std::vector<std::string>> tones{};  // hostile -> types
 
   const std::vector<std::string>& types_of_tone(const std::string& tone) {
     std::vector<std::string>& types = tones[tone];
@@ -409,15 +412,20 @@ struct EventRulesLoader {
     rule.status = status_named(map.choice("status", kStatuses, Need::optional));
     rule.control_object = map.choice("control", {"object", "subject"}, Need::optional) == "object";
     rule.needs_act = map.flag("needs_act", true);
+    const std::vector<const YamlNode*> except = map.scalars("except", Need::optional);
     const YamlNode* examples_node = map.map("examples", Need::optional);
     map.finish();
     const std::uint32_t index = static_cast<std::uint32_t>(rules.operators.size());
     for (const YamlNode* word : words)
       pending.push_back({&file, word, NameUse::operator_verb, index});
+    for (const YamlNode* word : except)
+      pending.push_back({&file, word, NameUse::operator_except, index});
     examples(file, examples_node, rule.id);
     rules.operators.push_back(std::move(rule));
     operator_lists.emplace_back();
     operator_verbs.emplace_back();
+    except_lists.emplace_back();
+    except_verbs.emplace_back();
   }
 
   // REJECT answers REQUEST: both are checked against the ontology.
@@ -543,6 +551,12 @@ struct EventRulesLoader {
           else
             operator_verbs[name.rule].push_back(add_verb(name.node->value, 0, vocabulary, lexicon));
           break;
+        case NameUse::operator_except:
+          if (is_list)
+            except_lists[name.rule].push_back(list);
+          else
+            except_verbs[name.rule].push_back(add_verb(name.node->value, 0, vocabulary, lexicon));
+          break;
         case NameUse::object:
           rules.frames[name.rule].object.lists.push_back(is_list ? list : word_list(name));
           break;
@@ -624,6 +638,10 @@ struct EventRulesLoader {
       each_verb(operator_lists[i], operator_verbs[i],
                 [&](VerbId verb) { rules.operators_by_verb[verb].push_back(i); });
     }
+    for (std::uint32_t i = 0; i < rules.operators.size(); ++i) {
+      each_verb(except_lists[i], except_verbs[i],
+                [&](VerbId verb) { rules.operators[i].except.insert(verb); });
+    }
     for (std::uint32_t i = 0; i < rules.reports.size(); ++i) {
       each_verb(report_lists[i], report_verbs[i],
                 [&](VerbId verb) { rules.reports[i].verbs.insert(verb); });
@@ -650,22 +668,8 @@ struct EventRulesLoader {
 
 EventLoader::EventLoader(Vocabulary& vocabulary, Lexicon& lexicon, const Ontology& ontology,
                          EventRules& rules, Diagnostics& diagnostics, bool keep_examples)
-    : loader_(new EventRulesLoader{vocabulary,
-                                   lexicon,
-                                   ontology,
-                                   rules,
-                                   diagnostics,
-                                   keep_examples,
-                                   {},
-                                   {},
-                                   {},
-                                   {},
-                                   {},
-                                   {},
-                                   {},
-                                   {},
-                                   {},
-                                   {}}) {}
+    : loader_(
+          new EventRulesLoader{vocabulary, lexicon, ontology, rules, diagnostics, keep_examples}) {}
 EventLoader::~EventLoader() = default;
 
 void EventLoader::load(const YamlFile& file, const YamlNode& document, const std::string& kind) {

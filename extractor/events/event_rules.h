@@ -75,6 +75,7 @@ struct OperatorRule {
   std::vector<std::string> over;               // event types
   bool control_object = false;                 // urge X to …: the object is to act
   bool needs_act = true;                       // false: fires with any clause as its act
+  boost::unordered_flat_set<VerbId> except;    // acts by these verbs are none: declined to comment
 };
 
 // What a future, negated or reported act is: "will impose" = THREATEN. The first that fits.

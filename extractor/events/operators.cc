@@ -112,6 +112,7 @@ class OperatorPass {
     const Act act = act_of(index);
     for (const std::uint32_t at : found->second) {
       const OperatorRule& rule = input_.rules.operators[at];
+      if (!rule.except.empty() && is_excepted(rule, index)) continue;
       if (!act.found() && (rule.needs_act || !has_child(index))) continue;
       if (!rule.over.empty() && (!act.found() || !holds_type(rule.over, type_of(act)))) continue;
       if (rule.kind == OperatorKind::none) {
@@ -129,6 +130,15 @@ class OperatorPass {
       give(rule, index, verb, act);
       return;
     }
+  }
+
+  bool is_excepted(const OperatorRule& rule, std::int32_t index) const {
+    return std::any_of(
+        input_.reading.clauses.begin(), input_.reading.clauses.end(), [&](const Clause& child) {
+          if (child.governor != index || !may_be_act(child) || child.verb < 0) return false;
+          const VerbGroup& verb = input_.reading.verb_groups[static_cast<std::size_t>(child.verb)];
+          return rule.except.contains(verb.verb);
+        });
   }
 
   bool has_child(std::int32_t index) const {
