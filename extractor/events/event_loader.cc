@@ -31,7 +31,8 @@ enum class NameUse : std::uint8_t {
   operator_except,
   people,
   report_verb,
-  offence
+  naming_verb,
+  judgement
 };
 
 // A name in a rule, to be resolved when every file is in.
@@ -75,6 +76,8 @@ struct EventRulesLoader {
   std::vector<std::vector<VerbId>> operator_verbs{};
   std::vector<std::vector<ListId>> except_lists{};
   std::vector<std::vector<VerbId>> except_verbs{};
+  std::vector<std::vector<ListId>> naming_lists{};
+  std::vector<std::vector<VerbId>> naming_verbs{};
   std::vector<std::vector<ListId>> report_lists{};
   std::vector<std::vector<VerbId>> report_verbs{};
   struct Over {
@@ -447,8 +450,11 @@ struct EventRulesLoader {
     const std::uint32_t index = static_cast<std::uint32_t>(rules.reports.size());
     for (const YamlNode* word : map.scalars("words", Need::optional))
       pending.push_back({&file, word, NameUse::report_verb, index});
-    for (const YamlNode* word : map.scalars("offences", Need::optional))
-      pending.push_back({&file, word, NameUse::offence, index});
+    for (const YamlNode* word : map.scalars("naming", Need::optional))
+      pending.push_back({&file, word, NameUse::naming_verb, index});
+    for (const YamlNode* word : map.scalars("nouns", Need::optional))
+      pending.push_back({&file, word, NameUse::judgement, index});
+    for (const WordId word : prepositions(map, "adjectives")) rule.adjectives.insert(word);
     rule.event = event_spec(map, "gives", true);
     const YamlNode* examples_node = map.map("examples", Need::optional);
     map.finish();
@@ -456,6 +462,8 @@ struct EventRulesLoader {
     rules.reports.push_back(std::move(rule));
     report_lists.emplace_back();
     report_verbs.emplace_back();
+    naming_lists.emplace_back();
+    naming_verbs.emplace_back();
   }
 
   void load_operators(const YamlFile& file, const YamlNode& document) {
@@ -535,7 +543,7 @@ struct EventRulesLoader {
     for (const PendingName& name : pending) {
       const bool is_list = name.node->value.starts_with("@");
       const bool nouns = name.use == NameUse::object || name.use == NameUse::except_object ||
-                         name.use == NameUse::people || name.use == NameUse::offence;
+                         name.use == NameUse::people || name.use == NameUse::judgement;
       const ListId list = is_list ? resolve_list(name, nouns) : 0;
       if (is_list && list == 0) continue;
       switch (name.use) {
@@ -566,8 +574,14 @@ struct EventRulesLoader {
           else
             report_verbs[name.rule].push_back(add_verb(name.node->value, 0, vocabulary, lexicon));
           break;
-        case NameUse::offence:
-          rules.reports[name.rule].offences.push_back(is_list ? list : word_list(name));
+        case NameUse::naming_verb:
+          if (is_list)
+            naming_lists[name.rule].push_back(list);
+          else
+            naming_verbs[name.rule].push_back(add_verb(name.node->value, 0, vocabulary, lexicon));
+          break;
+        case NameUse::judgement:
+          rules.reports[name.rule].nouns.push_back(is_list ? list : word_list(name));
           break;
         case NameUse::people:
           rules.people.push_back(is_list ? list : word_list(name));
@@ -645,6 +659,8 @@ struct EventRulesLoader {
     for (std::uint32_t i = 0; i < rules.reports.size(); ++i) {
       each_verb(report_lists[i], report_verbs[i],
                 [&](VerbId verb) { rules.reports[i].verbs.insert(verb); });
+      each_verb(naming_lists[i], naming_verbs[i],
+                [&](VerbId verb) { rules.reports[i].naming.insert(verb); });
     }
     for (std::uint32_t i = 0; i < rules.classes.size(); ++i) {
       rules.class_by_list.emplace(rules.classes[i].list, i);

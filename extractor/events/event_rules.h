@@ -97,12 +97,14 @@ struct AllegationRule {
 };
 
 // What reported words do though no rule knows the act: "X must withdraw, Y said" demands, "X
-// violates the law, Y said" charges.
+// violates the law, Y said" charges, "Y called X's move a provocation" judges.
 struct ReportRule {
   std::string id;
-  Modality modality = Modality::none;       // of the reported verb; none: any but a future
-  std::vector<ListId> offences;             // nouns that X is said to be: "is a provocation"
-  boost::unordered_flat_set<VerbId> verbs;  // filled by index(); empty: any verb
+  Modality modality = Modality::none;            // of the reported verb; none: any but a future
+  std::vector<ListId> nouns;                     // what X is said to be: "is a provocation"
+  boost::unordered_flat_set<WordId> adjectives;  // or "is illegal"
+  boost::unordered_flat_set<VerbId> verbs;       // filled by index(); empty: any verb
+  boost::unordered_flat_set<VerbId> naming;      // call X a …: the subject judges the object
   EventSpec event;
 };
 
