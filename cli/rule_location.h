@@ -16,6 +16,9 @@ struct RuleLocation {
 // goes with the program: installed, or of the source tree.
 RuleLocation find_rules(const std::vector<std::string>& named);
 
+// The folder that goes with the program, or empty; where it was looked for is added to `tried`.
+std::string find_own_rules(std::vector<std::string>& tried);
+
 }  // namespace entente
 
 #endif  // ENTENTE_CLI_RULE_LOCATION_H_

@@ -6,6 +6,7 @@
 
 #include "cli/options.h"
 #include "cli/rule_loading.h"
+#include "cli/rules_problem.h"
 #include "cli/story.h"
 #include "cli/streaming.h"
 #include "cli/verbs.h"
@@ -52,6 +53,11 @@ ExitStatus explain_sentence(const ReadingOptions& options) {
 }
 
 ExitStatus explain(const StreamingOptions& options) {
+  if (options.reading.files.size() == 1 && !std::filesystem::exists(options.reading.files[0])) {
+    Messages messages;
+    if (const std::optional<std::string> lesson = lesson_on(options.reading.files[0], messages))
+      return write_result(options.output, *lesson, messages);
+  }
   if (is_sentence(options.reading.files)) return explain_sentence(options.reading);
   return stream_documents(options,
                           [](Extractor& extractor, const Document& document, PassResult& result) {
@@ -61,14 +67,18 @@ ExitStatus explain(const StreamingOptions& options) {
 
 void add_explain_verb(CLI::App& rules, Action& action) {
   CLI::App* verb = rules.add_subcommand(
-      "explain", "Show how each sentence is read, and which rules could tell an event in it");
+      "explain",
+      "Show how each sentence is read, and which rules could tell an event in it;\n"
+      "or what the code of a problem means");
   std::shared_ptr<StreamingOptions> options = std::make_shared<StreamingOptions>();
-  add_reading_options(*verb, options->reading,
-                      "A sentence; or texts or JSON Lines, - is standard input");
+  add_reading_options(
+      *verb, options->reading,
+      "A sentence; or texts or JSON Lines, - is standard input; or a problem's code");
   add_output_option(*verb, options->output);
   add_examples(*verb,
                "  entente rules explain 'Pyongyang rejected talks with Seoul.'\n"
-               "  entente rules explain article.txt | less");
+               "  entente rules explain article.txt | less\n"
+               "  entente rules explain unknown-key");
   verb->callback([options, &action] { action = [options] { return explain(*options); }; });
 }
 

@@ -43,6 +43,12 @@ struct PendingName {
   std::uint32_t rule = 0;  // index into frames or operators
 };
 
+// A name that must be some actor's id, to be looked up when every actor is in.
+struct PendingActor {
+  const YamlFile* file = nullptr;
+  const YamlNode* node = nullptr;
+};
+
 const std::vector<std::string> kStatuses{"asserted", "negated", "possible", "planned"};
 
 EventStatus status_named(const std::string& name) {
@@ -55,6 +61,10 @@ EventStatus status_named(const std::string& name) {
 }  // namespace
 
 struct EventRulesLoader {
+  EventRulesLoader(Vocabulary& v, Lexicon& l, const Ontology& o, EventRules& r, Diagnostics& d,
+                   bool keep)
+      : vocabulary(v), lexicon(l), ontology(o), rules(r), diagnostics(d), keep_examples(keep) {}
+
   Vocabulary& vocabulary;
   Lexicon& lexicon;
   const Ontology& ontology;
@@ -62,7 +72,9 @@ struct EventRulesLoader {
   Diagnostics& diagnostics;
   bool keep_examples = false;
 
-  std::deque<PendingName> pending{};
+  std::deque<PendingName> pending;
+  std::vector<PendingActor> pending_actors;
+  EventSources sources;
   struct Idiom {
     const YamlFile* file;
     const YamlNode* node;
@@ -85,8 +97,9 @@ struct EventRulesLoader {
     const YamlNode* node;
     std::vector<std::string>* types;
   };
-  boost::unordered_flat_map<std::string, std::string> rule_places{};         // id -> file:line
-  boost::unordered_flat_map<std::string, std::vector<std::string>> tones{};  // hostile -> types
+  boost::unordered_flat_map<std::string, std::string> rule_places;         // id -> file:line
+  boost::unordered_flat_map<std::string, std::string> class_places;        // the same of nouns
+  boost::unordered_flat_map<std::string, std::vector<std::string>> tones;  // hostile -> types
 
   const std::vector<std::string>& types_of_tone(const std::string& tone) {
     std::vector<std::string>& types = tones[tone];
@@ -109,19 +122,59 @@ struct EventRulesLoader {
     return out;
   }
 
+  std::string unknown_type_help(const std::string& type) const {
+    std::vector<std::string> known;
+    for (const EventType& entry : ontology.types) known.push_back(entry.id);
+    const std::string near = nearest_word(type, known);
+    if (!near.empty()) return "did you mean '" + near + "'?";
+    std::string list;
+    for (const std::string& id : known) list += (list.empty() ? "" : ", ") + id;
+    return list.empty() ? "" : "types are " + list;
+  }
+
+  void check_type(MapReader& map, const char* key, const std::string& type) {
+    if (type.empty() || ontology.find_type(type) != nullptr) return;
+    map.error_at(key, "unknown-type", "no event type '" + type + "' in the ontology",
+                 unknown_type_help(type));
+  }
+
+  // A list of event types.
+  void listed_types(const YamlFile& file, MapReader& map, const char* key,
+                    std::vector<std::string>& types) {
+    for (const YamlNode* node : map.scalars(key, Need::optional)) {
+      types.push_back(node->value);
+      if (ontology.find_type(node->value) != nullptr) continue;
+      report_at(file, *node, Severity::error, "unknown-type",
+                "no event type '" + node->value + "' in the ontology",
+                unknown_type_help(node->value), diagnostics);
+    }
+  }
+
+  double weight(MapReader& map, double fallback) {
+    const double value = map.number("weight", fallback);
+    if (value > 0 && value <= 1) return value;
+    map.error_at("weight", "bad-weight", "a weight is more than 0 and at most 1",
+                 "1 is a rule to be trusted, 0.5 one that is wrong as often as right");
+    return fallback;
+  }
+
+  // Reads ids of actors, to be looked up by check_actors.
+  std::vector<std::string> actor_ids(const YamlFile& file, MapReader& map, const char* key) {
+    std::vector<std::string> ids;
+    for (const YamlNode* node : map.scalars(key, Need::optional)) {
+      ids.push_back(node->value);
+      pending_actors.push_back({&file, node});
+    }
+    return ids;
+  }
+
   // Reads type, cameo and label, and checks them against the ontology.
   EventSpec event_spec(MapReader& map, const char* type_key, bool required) {
     EventSpec spec;
     spec.type = map.text(type_key, required ? Need::required : Need::optional);
     spec.cameo = map.text("cameo", Need::optional);
     spec.label = map.text("label", Need::optional);
-    if (!spec.type.empty() && ontology.find_type(spec.type) == nullptr) {
-      std::vector<std::string> known;
-      for (const EventType& type : ontology.types) known.push_back(type.id);
-      const std::string near = nearest_word(spec.type, known);
-      map.error_at(type_key, "unknown-type", "no event type '" + spec.type + "' in the ontology",
-                   near.empty() ? "" : "did you mean '" + near + "'?");
-    }
+    check_type(map, type_key, spec.type);
     if (!spec.cameo.empty() && !ontology.codes.contains(spec.cameo)) {
       map.error_at("cameo", "unknown-code", "no CAMEO code '" + spec.cameo + "' in the ontology",
                    "codes stand in quotes, with their leading zero");
@@ -182,7 +235,7 @@ struct EventRulesLoader {
     }
   }
 
-  void frame(const YamlFile& file, const YamlNode& node, FrameRule rule) {
+  void frame(const YamlFile& file, const YamlNode& node, const YamlNode& whole, FrameRule rule) {
     const std::uint32_t index = static_cast<std::uint32_t>(rules.frames.size());
     MapReader map(file, node, "frame", diagnostics);
     for (const YamlNode* name : map.scalars("verb"))
@@ -204,6 +257,7 @@ struct EventRulesLoader {
     rule.mutual = map.flag("mutual", rule.mutual);
     rule.source_is_object = map.choice("source", {"subject", "object"}, Need::optional) == "object";
     map.finish();
+    sources.frames.push_back({&file, &whole});
     rules.frames.push_back(std::move(rule));
     frame_lists.emplace_back();
     frame_verbs.emplace_back();
@@ -217,12 +271,17 @@ struct EventRulesLoader {
     example.rule = rule;
     example.text = map.text("text");
     example.date = map.text("date", Need::optional);
+    if (!example.date.empty() && !parse_day(example.date)) {
+      map.error_at("date", "bad-date", "'" + example.date + "' is no day of the calendar",
+                   "the day of publication, as in 2025-06-14");
+    }
     example.type = map.text("type", Need::optional);
+    check_type(map, "type", example.type);
     example.status = map.choice("status", kStatuses, Need::optional);
     example.has_source = map.has("source");
     example.has_target = map.has("target");
-    example.source = map.texts("source", Need::optional);
-    example.target = map.texts("target", Need::optional);
+    example.source = actor_ids(file, map, "source");
+    example.target = actor_ids(file, map, "target");
     example.when = map.text("when", Need::optional);
     map.text("because", Need::optional);
     example.file = file.path;
@@ -250,7 +309,7 @@ struct EventRulesLoader {
     MapReader map(file, node, "rule", diagnostics);
     const std::string id = space + "/" + map.text("id");
     const int rev = map.integer("rev", 1);
-    const double weight = map.number("weight", 1.0);
+    const double trust = weight(map, 1.0);
     EventSpec spec;
     bool mutual = false;
     if (const YamlNode* event = map.map("event")) {
@@ -279,19 +338,20 @@ struct EventRulesLoader {
       FrameRule rule;
       rule.id = id;
       rule.rev = rev;
-      rule.weight = weight;
+      rule.weight = trust;
       rule.event = spec;
       rule.mutual = mutual;
-      frame(file, *frame_node, std::move(rule));
+      frame(file, *frame_node, node, std::move(rule));
     }
     for (const YamlNode* match : matches) {
       IdiomRule rule;
       rule.id = id;
       rule.rev = rev;
-      rule.weight = weight;
+      rule.weight = trust;
       rule.event = spec;
       rule.mutual = mutual;
       idioms.push_back({&file, match, static_cast<std::uint32_t>(rules.idioms.size())});
+      sources.idioms.push_back({&file, match});
       rules.idioms.push_back(std::move(rule));
     }
     examples(file, examples_node, id);
@@ -317,21 +377,34 @@ struct EventRulesLoader {
     made.event = event_spec(map, "alone", false);
     made.standing = map.flag("standing", false);
     made.mutual = map.flag("mutual", false);
-    made.weight = map.number("weight", 0.8);
+    made.weight = weight(map, 0.8);
     made.target_preps = prepositions(map, "target");
     made.source_preps = prepositions(map, "source");
     const YamlNode* items = map.list("items");
     const YamlNode* examples_node = map.map("examples", Need::optional);
     map.finish();
     if (name.empty()) return;
+    const auto [other, fresh] =
+        class_places.emplace(name, file.path + ":" + std::to_string(node.line));
+    if (!fresh) {
+      report_at(file, node, Severity::error, "duplicate-class",
+                "noun class '" + name + "' is already defined",
+                "the other one is at " + other->second + ": add the nouns there", diagnostics);
+    }
     made.list = add_list(name, true, file, node, lexicon);
     if (items != nullptr) {
-      for (const YamlNode& item : items->items)
-        add_noun(item.value, made.list, vocabulary, lexicon);
+      for (const YamlNode& item : items->items) {
+        if (item.is_scalar())
+          add_noun(item.value, made.list, vocabulary, lexicon);
+        else
+          report_at(file, item, Severity::error, "bad-item", "a noun is a word or a phrase",
+                    "write - raid; its plural follows by itself", diagnostics);
+      }
     }
     if (!made.event.type.empty()) lexicon.lists[made.list].used = true;
     examples(file, examples_node, made.id);
     rules.classes.push_back(std::move(made));
+    sources.classes.push_back({&file, &node});
   }
 
   void load_nouns(const YamlFile& file, const YamlNode& document) {
@@ -346,6 +419,25 @@ struct EventRulesLoader {
     map.finish();
   }
 
+  void practice_over_types(const YamlFile& file, const std::vector<const YamlNode*>& nodes) {
+    for (const YamlNode* node : nodes) {
+      if (node->value.starts_with("@")) continue;
+      report_at(file, *node, Severity::error, "type-as-practice",
+                "a practice is named by a list of nouns, not by '" + node->value + "'",
+                "write over: '@sanction'; over types of event there is op: …", diagnostics);
+    }
+  }
+
+  // An operator acts on events; only a practice has a noun for what it acts on.
+  void no_lists(const YamlFile& file, const std::vector<const YamlNode*>& names) {
+    for (const YamlNode* node : names) {
+      report_at(file, *node, Severity::error, "list-as-act",
+                "this stands over types of event, and '" + node->value + "' is a list of words",
+                "write hostile, cooperative, any or a type; over nouns there is practice: …",
+                diagnostics);
+    }
+  }
+
   void operator_rule(const YamlFile& file, const YamlNode& node, const std::string& space) {
     MapReader map(file, node, "operator", diagnostics);
     std::vector<const YamlNode*> over_names;
@@ -354,12 +446,13 @@ struct EventRulesLoader {
       FrameRule rule;
       const std::vector<const YamlNode*> verbs = map.scalars("practice");
       rule.event = event_spec(map, "gives", true);
-      rule.weight = map.number("weight", 0.9);
+      rule.weight = weight(map, 0.9);
       rule.target_preps = prepositions(map, "target");
       rule.mutual = map.flag("mutual", false);
       rule.id = space + "/" + map.text("id", Need::optional);
       if (rule.id == space + "/") rule.id += "practice-" + std::to_string(node.line);
-      over_types(file, map, over_names);
+      const std::vector<const YamlNode*> over_nodes = map.scalars("over");
+      if (!over_types(file, map, over_names).empty()) practice_over_types(file, over_nodes);
       const YamlNode* examples_node = map.map("examples", Need::optional);
       map.finish();
       const std::uint32_t index = static_cast<std::uint32_t>(rules.frames.size());
@@ -368,6 +461,7 @@ struct EventRulesLoader {
         pending.push_back({&file, name, NameUse::object, index});
       remember_rule(file, node, rule.id);
       examples(file, examples_node, rule.id);
+      sources.frames.push_back({&file, &node});
       rules.frames.push_back(std::move(rule));
       frame_lists.emplace_back();
       frame_verbs.emplace_back();
@@ -379,6 +473,7 @@ struct EventRulesLoader {
       rule.negative = map.choice("polarity", {"negative"}, Need::optional) == "negative";
       rule.self = map.choice("told_by", {"doer"}, Need::optional) == "doer";
       rule.over = over_types(file, map, over_names);
+      no_lists(file, over_names);
       // Without `gives` the act is what it is: "will urge" urges.
       rule.event = event_spec(map, "gives", false);
       map.finish();
@@ -389,8 +484,9 @@ struct EventRulesLoader {
       map.choice("attribution", {"adversary"}, Need::required);
       rules.allegation.set = true;
       rules.allegation.over = over_types(file, map, over_names);
+      no_lists(file, over_names);
       rules.allegation.neutral_sectors = map.texts("neutral_sectors", Need::optional);
-      rules.allegation.neutral_actors = map.texts("neutral_actors", Need::optional);
+      rules.allegation.neutral_actors = actor_ids(file, map, "neutral_actors");
       rules.allegation.event = event_spec(map, "gives", true);
       map.finish();
       return;
@@ -404,6 +500,7 @@ struct EventRulesLoader {
     rule.id = space + "/" + op;
     const std::vector<const YamlNode*> words = map.scalars("words");
     rule.over = over_types(file, map, over_names);
+    no_lists(file, over_names);
     const std::string gives = map.text("gives");
     if (gives == "none" || gives == "inner") {
       rule.kind = gives == "none" ? OperatorKind::none : OperatorKind::inner;
@@ -424,6 +521,7 @@ struct EventRulesLoader {
     for (const YamlNode* word : except)
       pending.push_back({&file, word, NameUse::operator_except, index});
     examples(file, examples_node, rule.id);
+    sources.operators.push_back({&file, &node});
     rules.operators.push_back(std::move(rule));
     operator_lists.emplace_back();
     operator_verbs.emplace_back();
@@ -471,26 +569,19 @@ struct EventRulesLoader {
     map.text("format");
     map.text("kind");
     const std::string space = map.text("namespace", Need::optional);
-    for (const std::string& type : map.texts("presupposing", Need::optional)) {
-      rules.presupposing.push_back(type);
-    }
-    for (const std::string& type : map.texts("solitary", Need::optional)) {
-      rules.solitary.push_back(type);
-    }
-    for (const std::string& type : map.texts("reciprocal", Need::optional)) {
-      rules.reciprocal.push_back(type);
-    }
-    for (const std::string& type : map.texts("victims", Need::optional)) {
-      rules.victims.push_back(type);
-    }
-    for (const std::string& type : map.texts("agentless", Need::optional)) {
-      rules.agentless.push_back(type);
-    }
-    for (const std::string& type : map.texts("custody", Need::optional)) {
-      rules.custody.push_back(type);
-    }
-    for (const std::string& type : map.texts("domestic", Need::optional)) {
-      rules.domestic.push_back(type);
+    listed_types(file, map, "presupposing", rules.presupposing);
+    listed_types(file, map, "solitary", rules.solitary);
+    listed_types(file, map, "reciprocal", rules.reciprocal);
+    listed_types(file, map, "victims", rules.victims);
+    listed_types(file, map, "agentless", rules.agentless);
+    listed_types(file, map, "custody", rules.custody);
+    for (const YamlNode* node : map.scalars("domestic", Need::optional)) {
+      rules.domestic.push_back(node->value);
+      if (ontology.find_type(node->value) != nullptr || ontology.codes.contains(node->value))
+        continue;
+      report_at(file, *node, Severity::error, "unknown-type",
+                "no event type and no CAMEO code '" + node->value + "' in the ontology",
+                unknown_type_help(node->value), diagnostics);
     }
     for (const YamlNode* node : map.scalars("people", Need::optional))
       pending.push_back({&file, node, NameUse::people, 0});
@@ -593,6 +684,20 @@ struct EventRulesLoader {
     }
   }
 
+  void check_actors(const std::vector<std::string>& known) {
+    const boost::unordered_flat_set<std::string> ids(known.begin(), known.end());
+    for (const PendingActor& actor : pending_actors) {
+      const std::string& id = actor.node->value;
+      if (ids.contains(id)) continue;
+      const std::string near = nearest_word(id, known);
+      report_at(*actor.file, *actor.node, Severity::error, "unknown-actor",
+                "no actor has the id '" + id + "'",
+                near.empty() ? "states have ISO 3166 codes of three letters, as in KOR"
+                             : "did you mean '" + near + "'?",
+                diagnostics);
+    }
+  }
+
   // A plain word as object is a list of its own.
   ListId word_list(const PendingName& name) {
     const ListId list = add_list("=" + name.node->value, true, *name.file, *name.node, lexicon);
@@ -684,8 +789,8 @@ struct EventRulesLoader {
 
 EventLoader::EventLoader(Vocabulary& vocabulary, Lexicon& lexicon, const Ontology& ontology,
                          EventRules& rules, Diagnostics& diagnostics, bool keep_examples)
-    : loader_(
-          new EventRulesLoader{vocabulary, lexicon, ontology, rules, diagnostics, keep_examples}) {}
+    : loader_(std::make_unique<EventRulesLoader>(vocabulary, lexicon, ontology, rules, diagnostics,
+                                                 keep_examples)) {}
 EventLoader::~EventLoader() = default;
 
 void EventLoader::load(const YamlFile& file, const YamlNode& document, const std::string& kind) {
@@ -697,6 +802,10 @@ void EventLoader::load(const YamlFile& file, const YamlNode& document, const std
     loader_->load_operators(file, document);
 }
 void EventLoader::finish() { loader_->finish(); }
+void EventLoader::check_actors(const std::vector<std::string>& known) {
+  loader_->check_actors(known);
+}
+const EventSources& EventLoader::sources() const { return loader_->sources; }
 void EventLoader::index() { loader_->index(); }
 
 }  // namespace entente

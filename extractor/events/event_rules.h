@@ -189,6 +189,18 @@ struct EventRules {
   boost::unordered_flat_map<WordId, std::vector<std::uint32_t>> idioms_by_word;
 };
 
+// Where each rule is written, by index into EventRules; alive as long as the files are.
+struct RuleSource {
+  const YamlFile* file = nullptr;
+  const YamlNode* node = nullptr;
+};
+struct EventSources {
+  std::vector<RuleSource> frames;
+  std::vector<RuleSource> classes;
+  std::vector<RuleSource> operators;
+  std::vector<RuleSource> idioms;  // at the pattern
+};
+
 struct EventRulesLoader;  // event_loader.cc
 
 // Loads documents of kinds events, nouns and operators. Files must stay alive until finish.
@@ -200,6 +212,9 @@ class EventLoader {
   void load(const YamlFile& file, const YamlNode& document, const std::string& kind);
   // Resolves names; call after all files and before finish_lexicon.
   void finish();
+  // Reports actors in examples and lists that are none of `known`; call after all files.
+  void check_actors(const std::vector<std::string>& known);
+  const EventSources& sources() const;
   // Builds the tables by verb and noun; call after finish_lexicon.
   void index();
 

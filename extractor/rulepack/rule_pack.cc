@@ -10,6 +10,9 @@
 #include <thread>
 #include <tuple>
 
+#include "extractor/actors/name_lints.h"
+#include "extractor/events/event_lints.h"
+#include "extractor/rulepack/allowance.h"
 #include "extractor/rulepack/rule_tables.h"
 #include "extractor/yaml/yaml.h"
 
@@ -179,9 +182,40 @@ void hand_out(const std::string& kind, const KindDocument& document, RulePack& p
     load_actors(file, node, pack.vocabulary, *pack.actors, diagnostics);
 }
 
-}  // namespace
+// A room that tells only file and place of a problem: the line is added here.
+void add_excerpts(const std::vector<ParsedFile>& files, Diagnostics& diagnostics) {
+  for (Diagnostic& problem : diagnostics) {
+    if (problem.line == 0 || !problem.excerpt.empty()) continue;
+    for (const ParsedFile& parsed : files) {
+      if (parsed.file.path != problem.file) continue;
+      const std::string_view line = parsed.file.line_text(problem.line);
+      const std::size_t first =
+          std::min(static_cast<std::size_t>(std::max(problem.column, 1)) - 1, line.size());
+      const std::size_t last = std::min(line.find_first_of(" :,;[]{}=", first), line.size());
+      Diagnostics whole;
+      report_place(parsed.file, problem.line, std::max(problem.column, 1),
+                   static_cast<int>(std::max<std::size_t>(last - first, 1)), problem.severity,
+                   problem.code, problem.message, problem.help, whole);
+      problem = std::move(whole.front());
+      break;
+    }
+  }
+}
 
-LoadedRules load_rules(const std::vector<std::string>& paths, KeepExamples keep) {
+std::vector<std::pair<const YamlFile*, const YamlNode*>> documents_of(
+    const std::vector<std::string>& kinds, const std::vector<std::vector<KindDocument>>& by_kind) {
+  std::vector<std::pair<const YamlFile*, const YamlNode*>> documents;
+  for (std::size_t i = 0; i < kKinds.size(); ++i) {
+    if (std::find(kinds.begin(), kinds.end(), kKinds[i]) == kinds.end()) continue;
+    for (const KindDocument& document : by_kind[i])
+      documents.emplace_back(document.file, document.node);
+  }
+  return documents;
+}
+
+enum class Thoroughness { use, check };
+
+LoadedRules load(const std::vector<std::string>& paths, KeepExamples keep, Thoroughness how) {
   LoadedRules loaded;
   Diagnostics& diagnostics = loaded.diagnostics;
   std::set<std::string> seen;
@@ -217,12 +251,37 @@ LoadedRules load_rules(const std::vector<std::string>& paths, KeepExamples keep)
   finish_actors(pack->vocabulary, *pack->actors, diagnostics);
   finish_date_rules(pack->vocabulary, *pack->dates, diagnostics);
   report_unused_lists(pack->lexicon, diagnostics);
+  if (how == Thoroughness::check) {
+    events.check_actors(actor_ids(*pack->actors));
+    // What is broken would be told again, and worse, by the lints.
+    if (!has_errors(diagnostics)) {
+      lint_events(pack->lexicon, pack->events, events.sources(), diagnostics);
+      lint_names(documents_of({"actors", "people"}, by_kind), *pack->actors, pack->vocabulary,
+                 diagnostics);
+    }
+  }
+  add_excerpts(files, diagnostics);
   std::stable_sort(diagnostics.begin(), diagnostics.end(),
                    [](const Diagnostic& a, const Diagnostic& b) {
                      return std::tie(a.file, a.line, a.column) < std::tie(b.file, b.line, b.column);
                    });
+  if (how == Thoroughness::check) {
+    std::vector<const YamlFile*> sources;
+    for (const ParsedFile& parsed : files) sources.push_back(&parsed.file);
+    drop_allowed(sources, diagnostics);
+  }
   if (!has_errors(diagnostics)) loaded.pack = std::move(pack);
   return loaded;
+}
+
+}  // namespace
+
+LoadedRules load_rules(const std::vector<std::string>& paths, KeepExamples keep) {
+  return load(paths, keep, Thoroughness::use);
+}
+
+LoadedRules check_rules(const std::vector<std::string>& paths) {
+  return load(paths, KeepExamples::yes, Thoroughness::check);
 }
 
 const Ontology& ontology_of(const RulePack& pack) { return pack.ontology; }

@@ -25,6 +25,10 @@ enum class KeepExamples { no, yes };
 LoadedRules load_rules(const std::vector<std::string>& paths,
                        KeepExamples examples = KeepExamples::no);
 
+// The same for those who work on the rules: with examples, and with lints (warnings and notes on
+// what loads and yet is hardly meant), less those that a comment allows (allowance.h).
+LoadedRules check_rules(const std::vector<std::string>& paths);
+
 struct Ontology;
 const Ontology& ontology_of(const RulePack& pack);
 
