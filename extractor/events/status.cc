@@ -95,6 +95,12 @@ class StatusPass {
       lower(made, EventStatus::planned);
       return made.status != EventStatus::asserted;
     }
+    // "the risk that Iran attacks", "fears that …"
+    if (clause.link == ClauseLink::complement && clause.governor_group >= 0 &&
+        roles_.group(clause.governor_group).doubtful) {
+      lower(made, EventStatus::possible);
+      return true;
+    }
     const Clause* governor = governor_of(clause);
     if (governor == nullptr) return false;
     if (clause.link != ClauseLink::complement && clause.link != ClauseLink::gerund &&

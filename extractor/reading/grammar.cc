@@ -55,11 +55,23 @@ TagSet starting_letters(const std::string& pattern) {
   return set;
 }
 
+// `~` in a verb group: adverbs, negation and dates between its parts ("has on Monday not …").
+std::string with_insertions(const std::string& pattern) {
+  std::string out;
+  for (const char letter : pattern) {
+    if (letter == '~')
+      out += "(?:[rn]|,?p?T,?)*";
+    else
+      out += letter;
+  }
+  return out;
+}
+
 std::unique_ptr<RE2> compile(const YamlFile& file, const YamlNode& node, Diagnostics& diagnostics) {
   RE2::Options options(RE2::Quiet);
   options.set_encoding(RE2::Options::EncodingLatin1);
   options.set_longest_match(true);
-  std::unique_ptr<RE2> pattern = std::make_unique<RE2>(node.value, options);
+  std::unique_ptr<RE2> pattern = std::make_unique<RE2>(with_insertions(node.value), options);
   if (!pattern->ok()) {
     report_at(file, node, Severity::error, "bad-pattern", pattern->error(),
               "patterns are RE2 regular expressions over tag letters", diagnostics);
@@ -134,6 +146,8 @@ void load_choice(const YamlFile& file, const YamlNode& node, Grammar& grammar,
   rule.disagrees = map.flag("disagrees", false);
   rule.agrees = map.flag("agrees", false);
   rule.after_verb = map.flag("after_verb", false);
+  rule.before_verb = map.flag("before_verb", false);
+  rule.only_verb = map.flag("only_verb", false);
   if (map.has("mostly_noun")) rule.mostly_noun = map.flag("mostly_noun", false) ? 1 : 0;
   rule.verb = map.choice("gives", {"noun", "verb"}, Need::required) == "verb";
   map.finish();
@@ -192,6 +206,9 @@ void load_grammar(const YamlFile& file, const YamlNode& document, Vocabulary& vo
   }
   for (const std::string& word : map.texts("hedges", Need::optional)) {
     lexicon.info_for(vocabulary.intern(fold(word))).hedge = true;
+  }
+  for (const std::string& word : map.texts("doubts", Need::optional)) {
+    lexicon.info_for(vocabulary.intern(fold(word))).doubt = true;
   }
   if (const YamlNode* groups = map.list("verb_groups", Need::optional)) {
     for (const YamlNode& item : groups->items) load_verb_group(file, item, grammar, diagnostics);

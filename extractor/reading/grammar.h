@@ -26,12 +26,14 @@ enum class VerbGroupForm : std::uint8_t { finite, infinitive, gerund, participle
 struct ChoiceRule {
   TagSet before;
   TagSet after;
-  std::uint8_t forms = 0;   // VerbForm bits; 0: any
-  bool disagrees = false;   // only where the word before cannot be the subject: "missile test"
-  bool agrees = false;      // only where the word before is surely its plural subject
-  bool after_verb = false;  // only where the clause has its finite verb already
-  int mostly_noun = -1;     // 0 or 1: the word must (not) be listed so; -1: either
-  bool verb = false;        // the outcome
+  std::uint8_t forms = 0;    // VerbForm bits; 0: any
+  bool disagrees = false;    // only where the word before cannot be the subject: "missile test"
+  bool agrees = false;       // only where the word before is surely its plural subject
+  bool after_verb = false;   // only where the clause has its finite verb already
+  bool before_verb = false;  // only where a finite verb follows
+  bool only_verb = false;    // only where the sentence would have no verb without it
+  int mostly_noun = -1;      // 0 or 1: the word must (not) be listed so; -1: either
+  bool verb = false;         // the outcome
 };
 
 struct VerbGroupRule {

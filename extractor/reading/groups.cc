@@ -45,6 +45,10 @@ class Grouper {
       const std::uint32_t close = closing(i);
       if (close > i) return close + 1;
     }
+    if (is_dash(i)) {  // "X - long a friend of Y - did": read over like a parenthesis
+      const std::uint32_t close = closing_dash(i);
+      if (close > i && !reading_.chunks.empty()) return close + 1;
+    }
     if (noun_first(i)) {
       const std::uint32_t length = grammar_.noun_group ? match_length(*grammar_.noun_group, i) : 0;
       if (length > 0) {
@@ -64,6 +68,21 @@ class Grouper {
   std::uint32_t closing(std::uint32_t open) const {
     for (std::uint32_t i = open + 1; i < tags_.size() && i - open <= kMaxParenthesis; ++i) {
       if (tags_[i] == ')') return i;
+    }
+    return open;
+  }
+
+  bool is_dash(std::uint32_t i) const {
+    const Token& token = input_.tokens[reading_.units[i].first_token];
+    if (tags_[i] == '-') return token.space_before;
+    return tags_[i] == ':' && token.span.end - token.span.start > 1;
+  }
+
+  // The dash that closes what the one at `open` opened, where the sentence goes on behind it.
+  std::uint32_t closing_dash(std::uint32_t open) const {
+    for (std::uint32_t i = open + 1; i + 1 < tags_.size() && i - open <= kMaxParenthesis; ++i) {
+      if (tags_[i] == '.' || tags_[i] == ';') return open;
+      if (is_dash(i)) return i;
     }
     return open;
   }
@@ -187,6 +206,7 @@ class Grouper {
     }
     prefer_owner(group);
     group.noun = find_noun(first, group.head_unit);
+    group.doubtful = lexicon_.info(reading_.units[group.head_unit].word).doubt;
     const std::int32_t index = static_cast<std::int32_t>(reading_.noun_groups.size());
     reading_.noun_groups.push_back(std::move(group));
     add_chunk(ChunkKind::noun_group, first, last, index, 0);

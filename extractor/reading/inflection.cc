@@ -47,6 +47,11 @@ class Inflector {
     const std::string stem = doubles ? base + base.back() : base;
     form(doubles ? stem + "ing" : apply(morphology_.ing, base), lemma, kIng);
     const auto irregular = morphology_.irregular.find(base);
+    if (morphology_.either_doubling.contains(base)) {  // "cancelled" and "canceled"
+      const std::string doubled = base + base.back();
+      form(doubled + "ing", lemma, kIng);
+      form(apply(morphology_.past, doubled), lemma, kPast | kParticiple);
+    }
     if (irregular != morphology_.irregular.end()) {
       form(irregular->second.first, lemma, kPast);
       form(irregular->second.second, lemma, kParticiple);
@@ -114,6 +119,9 @@ void load_morphology(const YamlFile& file, const YamlNode& document, Morphology&
   }
   for (const std::string& verb : map.texts("doubling", Need::optional)) {
     morphology.doubling[verb] = true;
+  }
+  for (const std::string& verb : map.texts("either_doubling", Need::optional)) {
+    morphology.either_doubling[verb] = true;
   }
   if (const YamlNode* plurals = map.map("plurals", Need::optional)) {
     for (const auto& [key, value] : plurals->entries) morphology.plurals[key.value] = value.value;

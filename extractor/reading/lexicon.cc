@@ -160,6 +160,10 @@ void load_words(const YamlFile& file, const YamlNode& document, Vocabulary& voca
     const VerbId id = add_verb(verb, 0, vocabulary, lexicon);
     lexicon.info_for(lexicon.verbs[id].lemma).reporting = true;
   }
+  for (const std::string& verb : map.texts("bare_infinitive", Need::optional)) {
+    const VerbId id = add_verb(verb, 0, vocabulary, lexicon);
+    lexicon.info_for(lexicon.verbs[id].lemma).bare_infinitive = true;
+  }
   for (const std::string& noun : map.texts("nouns", Need::optional))
     add_noun(noun, 0, vocabulary, lexicon);
   for (const std::string& word : map.texts("ambiguous", Need::optional))

@@ -61,11 +61,13 @@ struct WordInfo {
   bool agent = false;           // by: names the doer of a passive
   bool adjective = false;
   bool hedge = false;  // planned, alleged: before a noun, its act is not sure
+  bool doubt = false;  // risk, fear: the clause that hangs on the noun is not sure
   bool adverb = false;
   bool noun = false;
   bool plural = false;
-  bool reporting = false;  // a verb of saying
-  bool ambiguous = false;  // listed as noun or verb
+  bool reporting = false;        // a verb of saying
+  bool bare_infinitive = false;  // a verb like "let" in "let them go"
+  bool ambiguous = false;        // listed as noun or verb
   bool mostly_noun = false;
   bool starts_phrase = false;  // some closed-class phrase begins with it
   bool trigger = false;        // some event rule waits for it
@@ -102,6 +104,7 @@ struct Morphology {
   };
   boost::unordered_flat_map<std::string, std::pair<std::string, std::string>> irregular;
   boost::unordered_flat_map<std::string, bool> doubling;
+  boost::unordered_flat_map<std::string, bool> either_doubling;
   boost::unordered_flat_map<std::string, std::string> plurals;
   std::vector<SuffixRule> third, past, ing, plural;  // the first that fits applies
 };

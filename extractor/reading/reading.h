@@ -28,6 +28,7 @@ struct VerbGroup {
   bool past = false;
   bool negative = false;
   bool ambiguous_past = false;  // a bare -ed form: past tense or reduced participle
+  bool inverted = false;        // its auxiliary stands before the subject: "Did Iran attack?"
   VerbGroupForm form = VerbGroupForm::finite;
   Modality modality = Modality::none;
 };
@@ -42,6 +43,7 @@ struct NounGroup {
   std::int32_t timex = -1;           // a date inside ("the 2018 accord", "Tuesday's talks")
   bool negative = false;             // no talks
   bool possible = false;             // alleged, planned
+  bool doubtful = false;             // risk, fear: what its clause tells may not happen
 };
 
 enum class ChunkKind : std::uint8_t {

@@ -19,7 +19,10 @@ namespace {
 
 constexpr std::uint32_t kScareQuote = 5;  // tokens inside, at most
 constexpr std::uint32_t kNoToken = 0xFFFFFFFF;
-constexpr char kOpen = 'B';  // noun or verb, still to be chosen
+constexpr char kOpen = 'B';              // noun or verb, still to be chosen
+constexpr std::size_t kLookAround = 24;  // units; keeps long sentences linear
+
+bool is_in(char tag, std::string_view set) { return set.find(tag) != std::string_view::npos; }
 
 class Tagger {
  public:
@@ -48,7 +51,7 @@ class Tagger {
       if (mention < input_.mentions.size() && input_.mentions[mention].first_token == token) {
         unit.last_token = input_.mentions[mention].last_token;
         unit.mention = static_cast<std::int32_t>(mention);
-        unit.tag = input_.mentions[mention].kind == MentionKind::adjective ? 'J' : 'A';
+        unit.tag = mention_tag(input_.mentions[mention]);
       } else if (timex < input_.timexes.size() && input_.timexes[timex].first_token == token &&
                  input_.timexes[timex].last_token <= last) {
         unit.last_token = input_.timexes[timex].last_token;
@@ -65,6 +68,15 @@ class Tagger {
       token = unit.last_token;
       reading_.units.push_back(unit);
     }
+  }
+
+  // "its", "their" stand before a noun even where it is known whose.
+  char mention_tag(const Mention& mention) const {
+    if (mention.kind == MentionKind::adjective) return 'J';
+    const WordId word = input_.tokens[mention.first_token].word;
+    const bool owner =
+        mention.last_token == mention.first_token + 1 && lexicon_.info(word).closed == '$';
+    return owner ? '$' : 'A';
   }
 
   bool is_quote(std::uint32_t token) const {
@@ -156,8 +168,10 @@ class Tagger {
         case '!':
           return '.';
         case '[':
+        case '<':
           return '(';
         case ']':
+        case '>':
           return ')';
         case '\'':
           // A quotation mark, or the genitive of a plural ("rebels' offer").
@@ -176,15 +190,16 @@ class Tagger {
     }
     if (bytes == "\xE2\x80\x9C" || bytes == "\xE2\x80\x9D" || bytes == "\xE2\x80\x98") return '"';
     if (bytes == "\xE2\x80\x99") return token.space_before ? '"' : 's';
-    if (bytes == "\xE2\x80\x94" || bytes == "\xE2\x80\x93") return ':';
+    if (bytes == "\xE2\x80\x94" || bytes == "\xE2\x80\x93" || bytes == "--") return ':';
     return '_';
   }
 
   char open_tag(const Token& token, const WordInfo& info, bool first) const {
     const std::uint8_t forms = info.forms;
     const bool noun = info.noun || info.ambiguous || info.mostly_noun;
+    if (is_invariant(forms)) return kOpen;  // "cut", "hit": base form, past or noun
     if (forms != 0 && noun) {
-      if (forms & (kPast | kParticiple)) return past_tag(forms);  // "found", "set", "hurt": verbs
+      if (forms & (kPast | kParticiple)) return past_tag(forms);  // "found", "hurt": verbs
       return kOpen;
     }
     if (forms != 0) {
@@ -207,6 +222,8 @@ class Tagger {
     return tag == 'd' || tag == '$' || tag == 'j' || tag == 's';
   }
 
+  static bool is_invariant(std::uint8_t forms) { return (forms & kBase) && (forms & kPast); }
+
   static char past_tag(std::uint8_t forms) {
     if ((forms & kPast) && (forms & kParticiple)) return 'V';
     return forms & kPast ? 'y' : 'u';
@@ -225,34 +242,92 @@ class Tagger {
   // Decides every open word by the tags beside it, from left to right.
   void choose() {
     std::vector<Unit>& units = reading_.units;
+    count_verbs();
     for (std::size_t i = 0; i < units.size(); ++i) {
-      if (units[i].tag != kOpen) continue;
-      units[i].tag = choice(i);
+      if (units[i].tag == kOpen) {
+        units[i].tag = choice(i);
+      } else if (units[i].tag == 'x' && (is_in(tag_before(i), "mqY") || is_unknown_infinitive(i))) {
+        units[i].tag = 'v';  // "did not misjudge": a verb that no list has
+      } else if (is_in(units[i].tag, "vzVyug") && i > 0 && units[i - 1].tag == 'd' &&
+                 lexicon_.info(units[i - 1].word).negative) {
+        units[i - 1].tag = 'n';  // "neither attacked nor threatened"
+      }
     }
+  }
+
+  bool is_unknown_infinitive(std::size_t i) const {
+    const std::vector<Unit>& units = reading_.units;
+    return i > 0 && units[i - 1].tag == 'o' && i + 1 < units.size() &&
+           is_in(units[i + 1].tag, "dD$AP");
+  }
+
+  // How many sure verbs, and words that are likely one, each stretch up to a colon has.
+  void count_verbs() {
+    const std::vector<Unit>& units = reading_.units;
+    stretches_.assign(units.size(), 0);
+    verbs_.assign(1, {0, 0});
+    for (std::size_t i = 0; i < units.size(); ++i) {
+      if (is_in(units[i].tag, ":;")) verbs_.push_back({0, 0});
+      stretches_[i] = verbs_.size() - 1;
+      if (is_in(units[i].tag, "VyzvmheqY")) ++verbs_.back().sure;
+      if (is_likely_verb(i)) ++verbs_.back().likely;
+    }
+  }
+
+  bool is_likely_verb(std::size_t i) const {
+    const std::vector<Unit>& units = reading_.units;
+    if (units[i].tag != kOpen || i == 0) return false;
+    const WordInfo& info = lexicon_.info(units[i].word);
+    if (is_invariant(info.forms)) return is_in(units[i - 1].tag, "AN");
+    if ((info.forms & kBase) != 0 && !info.noun && !info.ambiguous) return true;
+    return (info.forms & kThird) != 0 && !info.mostly_noun && is_in(units[i - 1].tag, "AN");
+  }
+
+  // The tag of the last word before that counts: adverbs and, behind an auxiliary, dates are
+  // skipped ("has on Monday cut").
+  char tag_before(std::size_t i) const {
+    const std::vector<Unit>& units = reading_.units;
+    for (std::size_t k = i; k-- > 0 && i - k < kLookAround;) {
+      if (units[k].tag == 'r' || (units[k].tag == 'n' && k > 0 && is_in(units[k - 1].tag, "mqheo")))
+        continue;
+      if (units[k].tag == 'T') {
+        std::size_t first = k;
+        if (first > 0 && units[first - 1].tag == 'p') --first;
+        if (first > 0 && is_in(units[first - 1].tag, "mqheonr")) {
+          k = first;
+          continue;
+        }
+      }
+      return units[k].tag;
+    }
+    return '^';
   }
 
   char choice(std::size_t i) const {
     const std::vector<Unit>& units = reading_.units;
     const WordInfo& info = lexicon_.info(units[i].word);
     const bool listed_noun = info.noun || info.ambiguous || info.mostly_noun;
+    const char before = tag_before(i);
+    if (is_invariant(info.forms)) return invariant_choice(i, before, listed_noun);
+    if ((info.forms & kBase) != 0 && (is_inverted(i) || is_subjunctive(i))) return 'v';
     // "Dutch apologize", "rebels kill": the base form of a verb that is no noun.
     if (!listed_noun && (info.forms & kBase) != 0 && !has_verb_before(i)) return 'v';
-    char before = '^';
-    for (std::size_t k = i; k-- > 0;) {
-      if (units[k].tag == 'r') continue;
-      before = units[k].tag;
-      break;
-    }
     char after = 'E';
-    for (std::size_t k = i + 1; k < units.size(); ++k) {
+    for (std::size_t k = i + 1; k < units.size() && k - i < kLookAround; ++k) {
       if (units[k].tag == 'r') continue;
       after = units[k].tag;
       break;
     }
     if (after == kOpen) after = 'N';
+    // "condemns crime", "needs time": a third person that no list has as a noun.
+    if (!listed_noun && (info.forms & kThird) != 0 && is_in(before, ",c^\":;tw") &&
+        !is_in(after, "VyzmE")) {
+      return 'z';
+    }
     // "Britain demands release of envoys": a sentence needs a verb, and this is the only one.
-    if (before == 'A' && !info.mostly_noun && (info.forms & (kBase | kThird)) != 0 &&
-        after != 'E' && !disagrees(i, info.forms) && is_only_verb(i)) {
+    if (before == 'A' && (info.forms & (kBase | kThird)) != 0 && after != 'E' &&
+        (!info.mostly_noun || is_in(after, "AJdD$#Nxj")) && !disagrees(i, info.forms) &&
+        is_only_verb(i)) {
       return info.forms & kThird ? 'z' : 'v';
     }
     for (const ChoiceRule& rule : grammar_.choices) {
@@ -260,16 +335,62 @@ class Tagger {
       if (rule.mostly_noun >= 0 && (rule.mostly_noun == 1) != info.mostly_noun) continue;
       if (rule.before.any() && !rule.before.test(static_cast<unsigned char>(before) & 127u))
         continue;
+      if (rule.after.any() && !rule.after.test(static_cast<unsigned char>(after) & 127u)) continue;
       if (rule.disagrees && !disagrees(i, info.forms)) continue;
       if (rule.agrees && !agrees(i, info.forms)) continue;
       if (rule.after_verb && !has_verb_before(i)) continue;
-      if (rule.after.any() && !rule.after.test(static_cast<unsigned char>(after) & 127u)) continue;
+      if (rule.before_verb && !has_verb_behind(i)) continue;
+      if (rule.only_verb && !is_only_verb(i)) continue;
       if (!rule.verb) return 'N';
       if (info.forms & kIng) return 'g';
       if (info.forms & kThird) return 'z';
       return 'v';
     }
     return 'N';
+  }
+
+  // "cut", "hit", "put": base form behind an auxiliary or "to", a noun behind a determiner, else
+  // past or participle.
+  char invariant_choice(std::size_t i, char before, bool listed_noun) const {
+    const std::vector<Unit>& units = reading_.units;
+    if (is_in(before, "mqoY") || is_inverted(i)) return 'v';
+    if (is_in(before, "d$sjD#J") && listed_noun) return 'N';
+    if (before == 'c') {  // "will meet Iran and cut aid", "and hit back"
+      for (std::size_t k = i - 1; k-- > 0 && i - k < kLookAround;) {
+        if (units[k].tag == 'v') return is_in(tag_before(k), "mqoY") ? 'v' : 'V';
+        if (is_in(units[k].tag, "Vyzu.;:\"")) break;
+      }
+    }
+    if (listed_noun && is_in(before, "Np") && (has_verb_before(i) || has_verb_behind(i)))
+      return 'N';
+    return past_tag(lexicon_.info(units[i].word).forms);
+  }
+
+  // "demanded that China release …": a base form behind the subject of a that-clause.
+  bool is_subjunctive(std::size_t i) const {
+    const std::vector<Unit>& units = reading_.units;
+    if (i == 0 || !is_in(units[i - 1].tag, "ANXxP")) return false;
+    for (std::size_t k = i; k-- > 0 && i - k < kLookAround;) {
+      if (units[k].tag == 't') return !has_verb_behind(i);
+      if (!is_in(units[k].tag, "AJNXxjdD$#Psc-")) return false;
+    }
+    return false;
+  }
+
+  // True behind an auxiliary that stands before its subject: "Will Iran attack Israel?"
+  bool is_inverted(std::size_t i) const {
+    const std::vector<Unit>& units = reading_.units;
+    bool subject = false;
+    for (std::size_t k = i; k-- > 0 && i - k < kLookAround;) {
+      const char tag = units[k].tag;
+      if (is_in(tag, "mq")) {
+        return subject && (k == 0 || is_in(units[k - 1].tag, "\":,ci;") ||
+                           (units[k - 1].tag == 'P' && k == 1));
+      }
+      if (!is_in(tag, "AJNXxjdD$#Psc-rT,p")) return false;
+      if (is_in(tag, "AJNXxP")) subject = true;
+    }
+    return false;
   }
 
   // True when the word before is a singular that a base form cannot follow as its verb ("missile
@@ -305,7 +426,7 @@ class Tagger {
   // "US and Japan", "France, Germany": joined subjects are plural.
   bool is_joined(std::size_t i) const {
     const std::vector<Unit>& units = reading_.units;
-    for (std::size_t k = i; k-- > 0;) {
+    for (std::size_t k = i; k-- > 0 && i - k < kLookAround;) {
       const char tag = units[k].tag;
       if (tag == 'c' || tag == ',') return true;
       if (tag != 'd' && tag != 'j' && tag != 'N' && tag != 'J' && tag != 'A' && tag != '-' &&
@@ -318,45 +439,35 @@ class Tagger {
 
   // True when no other word of the sentence, up to a colon, can be its verb.
   bool is_only_verb(std::size_t i) const {
+    const Verbs& there = verbs_[stretches_[i]];
+    return there.sure == 0 && there.likely == (is_likely_verb(i) ? 1u : 0u);
+  }
+
+  // True when a finite verb follows in the same stretch of words and this one takes no clause:
+  // "car exports to Japan fell".
+  bool has_verb_behind(std::size_t i) const {
     const std::vector<Unit>& units = reading_.units;
-    for (std::size_t k = 0; k < units.size(); ++k) {
-      if (k == i) continue;
-      switch (units[k].tag) {
-        case ':':
-        case ';':
-          if (k > i) return true;
-          break;
-        case 'V':
-        case 'y':
-        case 'z':
-        case 'v':
-        case 'm':
-        case 'h':
-        case 'e':
-        case 'q':
-        case 'o':
-          return false;
-        case kOpen: {
-          const WordInfo& info = lexicon_.info(units[k].word);
-          if ((info.forms & kThird) != 0 && !info.mostly_noun && k > 0 &&
-              (units[k - 1].tag == 'A' || units[k - 1].tag == 'N')) {
-            return false;
-          }
-          break;
-        }
-        default:
-          break;
+    if (lexicon_.info(lexicon_.info(units[i].word).verb).reporting) return false;
+    for (std::size_t k = i + 1; k < units.size() && k - i < kLookAround; ++k) {
+      const char tag = units[k].tag;
+      if (is_in(tag, ",;:citw\".()?")) return false;
+      if (is_in(tag, "yzmheq")) return true;
+      if (tag == 'V') {
+        return !(k + 1 < units.size() && lexicon_.info(units[k + 1].word).agent);
       }
     }
-    return true;
+    return false;
   }
 
   // True when a finite verb that takes no clause stands before in the same stretch of words.
   bool has_verb_before(std::size_t i) const {
     const std::vector<Unit>& units = reading_.units;
-    for (std::size_t k = i; k-- > 0;) {
+    for (std::size_t k = i; k-- > 0 && i - k < kLookAround;) {
       switch (units[k].tag) {
         case ',':
+          // "an unofficial, voluntary rise": a comma between adjectives parts nothing
+          if (k > 0 && units[k - 1].tag == 'j' && is_in(units[k + 1].tag, "jJA")) break;
+          return false;
         case ';':
         case ':':
         case 'c':
@@ -370,6 +481,8 @@ class Tagger {
         case ')':
           return false;
         case 'V':
+          if (k > 0 && is_in(units[k - 1].tag, "dD$js")) break;  // "the failed attack"
+          return !lexicon_.info(lexicon_.info(units[k].word).verb).reporting;
         case 'y':
         case 'z':
         case 'v':
@@ -390,6 +503,12 @@ class Tagger {
   const Grammar& grammar_;
   Reading& reading_;
   std::uint32_t closing_quote_ = kNoToken;
+  struct Verbs {
+    std::size_t sure = 0;
+    std::size_t likely = 0;
+  };
+  std::vector<std::size_t> stretches_;  // of each unit: index into verbs_
+  std::vector<Verbs> verbs_;
 };
 
 }  // namespace

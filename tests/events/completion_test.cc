@@ -26,15 +26,12 @@ constexpr EventRow kPlaces[] = {
 constexpr EventRow kNextActors[] = {
     {"Egypt agreed to open its border to help farmers of Jordan.", "AGREE EGY->JOR"},
     {"Australia offered to share its forecasts with fishermen of Tonga.", "AGREE AUS->TON"},
+    {"Egypt agreed to open its border and let doctors enter Gaza.", "AGREE EGY->PSE"},
 };
 
 constexpr EventRow kDomestic[] = {
     {"Turkish police arrested forty demonstrators.", "COERCE TUR->TUR"},
     {"Students urged the Chilean government to reopen the schools.", "REQUEST CHL->CHL"},
-};
-
-constexpr EventRow kKnownGaps[] = {
-    {"Egypt agreed to open its border and let doctors enter Gaza.", "AGREE EGY->PSE"},
 };
 
 // What is told with one side and is nobody's business at home stays untold.
@@ -57,6 +54,5 @@ TEST_CASE("completion: the next actor named is the other side") {
 }
 TEST_CASE("completion: some acts stay within a country") { check_rows(kDomestic, read_asserted); }
 TEST_CASE("completion: no other side, no act") { check_rows(kUntold, read_asserted); }
-TEST_CASE("completion: known gaps") { report_gaps(kKnownGaps, read_asserted); }
 
 }  // namespace entente

@@ -60,6 +60,7 @@ constexpr EventRow kPassive[] = {
     {"A border treaty was signed by Peru and Ecuador.", "SUPPORT ECU=PER"},
     {"Two French teachers have been freed by Iran.", "RETREAT IRN->FRA"},
     {"Israel's ambassador was summoned by Ireland.", "ACCUSE IRL->ISR"},
+    {"Iran was condemned by France and praised by Iraq.", "ACCUSE FRA->IRN; SUPPORT IRQ->IRN"},
 };
 
 constexpr EventRow kNominal[] = {
@@ -73,6 +74,8 @@ constexpr EventRow kNominal[] = {
     {"Sweden's recognition of Palestine made headlines.", "SUPPORT SWE->PSE"},
     {"France's condemnation of Belarus made headlines.", "ACCUSE FRA->BLR"},
     {"Canada's expulsion of an Indian diplomat made headlines.", "SANCTION CAN->IND"},
+    {"An attack by Iran on Israel lasted two hours.", "ASSAULT IRN->ISR"},
+    {"The arrest of two Ethiopian traders by Sudan was a mistake.", "COERCE SDN->ETH"},
 };
 
 constexpr EventRow kGerund[] = {
@@ -109,6 +112,9 @@ constexpr EventRow kOperators[] = {
     {"Pyongyang vowed to attack Seoul.", "THREATEN PRK->KOR"},
     {"Canada called on India to free a Canadian reporter.", "REQUEST CAN->IND"},
     {"Russia promised to withdraw its troops from Georgia.", "AGREE RUS->GEO"},
+    {"France threatened to cut aid to Mali.", "THREATEN FRA->MLI"},
+    {"Iran refused to let UN inspectors in.", "REJECT IRN->UN"},
+    {"Japan demanded that China release two Japanese fishermen.", "REQUEST JPN->CHN"},
 };
 
 constexpr EventRow kFuture[] = {
@@ -119,6 +125,8 @@ constexpr EventRow kFuture[] = {
     {"Russia said it would attack Poland.", "THREATEN RUS->POL"},
     {"India and Nepal are to sign a pact.", "AGREE IND=NPL"},
     {"Oman and Yemen are to hold talks next week.", "AGREE OMN=YEM"},
+    {"France will cut aid to Mali.", "THREATEN FRA->MLI"},
+    {"France would cut aid to Mali, Paris said.", "THREATEN FRA->MLI"},
 };
 
 constexpr EventRow kMutual[] = {
@@ -191,24 +199,16 @@ constexpr EventRow kLinks[] = {
 };
 
 constexpr EventRow kKnownGaps[] = {
-    {"France threatened to cut aid to Mali.", "THREATEN FRA->MLI"},
-    {"Iran refused to let UN inspectors in.", "REJECT IRN->UN"},
-    {"France will cut aid to Mali.", "THREATEN FRA->MLI"},
-    {"France would cut aid to Mali, Paris said.", "THREATEN FRA->MLI"},
     {"Ukraine was hit by Russian missiles on Sunday.", "ASSAULT RUS->UKR 2025-06-15"},
-    {"An attack by Iran on Israel lasted two hours.", "ASSAULT IRN->ISR"},
     {"The Russian invasion of Ukraine began in 2022.", "ASSAULT RUS->UKR 2022"},
-    {"The arrest of two Ethiopian traders by Sudan was a mistake.", "COERCE SDN->ETH"},
     {"France thanked Qatar for freeing two French nurses.", "SUPPORT FRA->QAT; RETREAT QAT->FRA"},
     {"The Turkish president paid a visit to Qatar.", "CONSULT QAT=TUR"},
     {"Iran declined to meet the EU.", "REJECT IRN->EU"},
-    {"Japan demanded that China release two Japanese fishermen.", "REQUEST JPN->CHN"},
     {"Two French teachers were refused a visa by Iran.", "REJECT IRN->FRA"},
     {"Iran's refusal to meet the EU made headlines.", "REJECT IRN->EU"},
     {"Iran's threat to attack Israel made headlines.", "THREATEN IRN->ISR"},
     {"Iran will not meet Iraq.", "REJECT IRN->IRQ"},
     {"A bomb killed ten people in Kabul.", "ASSAULT -->AFG"},
-    {"Iran was condemned by France and praised by Iraq.", "ACCUSE FRA->IRN; SUPPORT IRQ->IRN"},
     {"The men freed by Cuba on Sunday met Spain's king.", "RETREAT CUB->- 2025-06-15"},
     {"Two Indian soldiers were killed when Pakistani troops attacked an Indian post.",
      "ASSAULT PAK->IND"},

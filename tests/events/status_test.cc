@@ -31,6 +31,9 @@ constexpr EventRow kNegated[] = {
     {"Sanctions were not imposed on Belarus by Canada.", "SANCTION CAN->BLR negated"},
     {"No talks were held between Iran and Iraq.", "CONSULT IRN=IRQ negated"},
     {"Iran denied that it attacked Israel.", "ASSAULT IRN->ISR negated"},
+    {"France did not cut aid to Mali.", "SANCTION FRA->MLI negated"},
+    {"Neither Iran nor Iraq attacked Israel.", "ASSAULT IRN,IRQ->ISR negated"},
+    {"Iran no longer attacks Israel.", "ASSAULT IRN->ISR negated"},
 };
 
 constexpr EventRow kDenied[] = {
@@ -43,7 +46,6 @@ constexpr EventRow kNothing[] = {
     {"Mali denied reports that it attacked Niger.", ""},
     {"Iran failed to attack Israel.", ""},
     {"Iran has yet to attack Israel.", ""},
-    {"Iran no longer attacks Israel.", ""},
     {"It is not true that Iran attacked Israel.", ""},
     {"No one attacked Israel.", ""},
     {"Iran cannot attack Israel.", ""},
@@ -59,6 +61,8 @@ constexpr EventRow kNothing[] = {
     {"Iran tried to attack Israel.", ""},
     {"Iran prepared to attack Israel.", ""},
     {"The risk that Iran attacks Israel is small.", ""},
+    {"Iran no longer attacks Israel.", ""},
+    {"There are fears that Iran will attack Israel.", ""},
 };
 
 constexpr EventRow kPossible[] = {
@@ -71,6 +75,7 @@ constexpr EventRow kPossible[] = {
     {"The alleged Iranian attack on Israel lasted an hour.", "ASSAULT IRN->ISR possible"},
     {"Iran would attack Israel.", "ASSAULT IRN->ISR possible"},
     {"Canada may impose sanctions on Belarus next week.", "SANCTION CAN->BLR possible 2025-W26"},
+    {"France may cut aid to Mali.", "SANCTION FRA->MLI possible"},
 };
 
 constexpr EventRow kConditions[] = {
@@ -82,6 +87,8 @@ constexpr EventRow kConditions[] = {
     {"Canada would impose sanctions on Iran if Tehran attacked Israel.", ""},
     {"Had Iran attacked Israel, Canada would have imposed sanctions on Iran.", ""},
     {"Iran would meet Iraq only if Baghdad freed two Iranians.", ""},
+    {"Should Iran attack Israel, Canada will impose sanctions on Iran.", ""},
+    {"Iran will meet Iraq provided that Baghdad frees two Iranians.", ""},
 };
 
 constexpr EventRow kQuestions[] = {
@@ -114,23 +121,16 @@ constexpr EventRow kAllegations[] = {
 };
 
 constexpr EventRow kAllGaps[] = {
-    {"France did not cut aid to Mali.", "SANCTION FRA->MLI negated"},
-    {"France may cut aid to Mali.", "SANCTION FRA->MLI possible"},
-    {"Neither Iran nor Iraq attacked Israel.", "ASSAULT IRN,IRQ->ISR negated"},
     {"Iran did not refuse to meet Iraq.", "REJECT IRN->IRQ negated"},
     {"Iran denied having attacked Israel.", "ASSAULT IRN->ISR negated"},
-    {"Iran no longer attacks Israel.", "ASSAULT IRN->ISR negated"},
 };
 
 constexpr EventRow kAssertedGaps[] = {
     {"Iran refrained from attacking Israel.", ""},
     {"Iran stopped short of attacking Israel.", ""},
-    {"There are fears that Iran will attack Israel.", ""},
     {"Iran has no plans to attack Israel.", ""},
     {"An Iranian attack on Israel is unlikely.", ""},
     {"An Iranian attack on Israel would be a mistake.", ""},
-    {"Should Iran attack Israel, Canada will impose sanctions on Iran.", ""},
-    {"Iran will meet Iraq provided that Baghdad frees two Iranians.", ""},
     {"Pakistan said India had agreed to meet Pakistan.", "AGREE IND->PAK"},
 };
 

@@ -143,6 +143,8 @@ constexpr Row kInsertions[] = {
     {"Iran, under pressure from the EU, freed two teachers.", "IRN > free > teachers"},
     {"Egypt, along with Jordan, condemned Israel.", "EGY > condemn > ISR"},
     {"Turkey, according to the report, attacked Syria.", "TUR > attack > SYR"},
+    {"Serbia \xE2\x80\x94 long an ally of Russia \xE2\x80\x94 rejected the plan.",
+     "SRB > reject > plan"},
 };
 
 constexpr Row kRelatives[] = {
@@ -155,6 +157,16 @@ constexpr Row kRelatives[] = {
     {"Ships taken by Iran in May reached Greece.", "IRN > take > ships; ships > reach > GRC"},
     {"The agreement that the two presidents signed pleased Peru.", "agreement > please > PER"},
     {"Soldiers sent to Mali by France came home.", "soldiers > come > -; FRA > send > soldiers"},
+    {"The troops who attacked Mali met France.", "troops > attack > MLI; troops > meet > FRA"},
+    {"The troops who attacked Mali left.", "troops > attack > MLI; troops > leave > -"},
+    {"The man accused of spying for Iran left Greece.", "man > leave > GRC"},
+    {"Serbia rejected a plan proposed by Russia.", "SRB > reject > plan; RUS > propose > plan"},
+    {"The plan proposed by Russia was rejected by Serbia.",
+     "RUS > propose > plan; SRB > reject > plan"},
+    {"Greece, whose navy took the ship, met Turkey.", "GRC > meet > TUR; navy > take > ship"},
+    {"Greece welcomed the offer made by Turkey last week.",
+     "GRC > welcome > offer; TUR > make > offer; make @ last week"},
+    {"The teachers held by Iran were freed.", "IRN > hold > teachers; - > free > teachers"},
 };
 
 constexpr Row kCoordination[] = {
@@ -176,6 +188,9 @@ constexpr Row kCoordination[] = {
     {"Iran rejected the plan and the offer.", "IRN > reject > plan+offer"},
     {"Russia was condemned by France and Italy.", "FRA+ITA > condemn > RUS"},
     {"Iran has freed the teachers and met France.", "IRN > free > teachers; IRN > meet > FRA"},
+    {"Iran invaded and occupied Iraq.", "IRN > invade > IRQ; IRN > occupy > IRQ"},
+    {"The plan was rejected by Iran and welcomed by Iraq.",
+     "IRN > reject > plan; IRQ > welcome > plan"},
 };
 
 constexpr Row kInfinitives[] = {
@@ -192,6 +207,7 @@ constexpr Row kInfinitives[] = {
     {"Egypt sent a ship to help Libya.", "EGY > send > ship; EGY > help > LBY"},
     {"To help Libya, Egypt sent a ship.", "EGY > send > ship"},
     {"Iran said it would attack Israel.", "IRN > attack > ISR"},
+    {"Iran refused to let Iraq sign the treaty.", "IRN > refuse > -"},
 };
 
 constexpr Row kGerunds[] = {
@@ -208,6 +224,7 @@ constexpr Row kGerunds[] = {
     {"India blamed Pakistan for shelling the town and killing a farmer.",
      "IND > blame > PAK; PAK > shell > town; PAK > kill > farmer"},
     {"Israel has been shelling Lebanon since May.", "ISR > shell > LBN; shell @ May"},
+    {"Iran attacked Israel, killing six soldiers.", "IRN > attack > ISR; IRN > kill > soldiers"},
 };
 
 constexpr Row kHeadlines[] = {
@@ -225,6 +242,7 @@ constexpr Row kHeadlines[] = {
     {"Iran, Iraq sign treaty", "IRN+IRQ > sign > treaty"},
     {"US, Japan and India hold drills", "USA+JPN+IND > hold > drills"},
     {"Rebels attack base in Mali", "MLI > attack > base"},
+    {"Two teachers freed by Iran", "IRN > free > teachers"},
 };
 
 constexpr Row kAttribution[] = {
@@ -242,6 +260,7 @@ constexpr Row kAttribution[] = {
     {"The minister said Russia would not attack Poland.", "RUS > attack > POL"},
     {"Ukraine denied that it attacked Russia.", "UKR > deny > -; it > attack > RUS"},
     {"\"Russia attacked Poland,\" Ukraine's president said.", "RUS > attack > POL; UKR > say > -"},
+    {"Russia, Ukraine said, attacked Poland.", "RUS > attack > POL"},
 };
 
 constexpr Row kPassives[] = {
@@ -274,26 +293,7 @@ constexpr Row kAdverbials[] = {
 };
 
 constexpr Row kKnownGaps[] = {
-    {"The troops who attacked Mali met France.", "troops > attack > MLI; troops > meet > FRA"},
-    {"The troops who attacked Mali left.", "troops > attack > MLI; troops > leave > -"},
-    {"The man accused of spying for Iran left Greece.", "man > leave > GRC"},
-    {"Iran invaded and occupied Iraq.", "IRN > invade > IRQ; IRN > occupy > IRQ"},
     {"Norway gave Malawi food.", "NOR > give > MWI; give + food"},
-    {"Serbia \xE2\x80\x94 long an ally of Russia \xE2\x80\x94 rejected the plan.",
-     "SRB > reject > plan"},
-    {"Serbia rejected a plan proposed by Russia.", "SRB > reject > plan; RUS > propose > plan"},
-    {"The plan proposed by Russia was rejected by Serbia.",
-     "RUS > propose > plan; SRB > reject > plan"},
-    {"Greece, whose navy took the ship, met Turkey.", "GRC > meet > TUR; navy > take > ship"},
-    {"Greece welcomed the offer made by Turkey last week.",
-     "GRC > welcome > offer; TUR > make > offer; make @ last week"},
-    {"Iran refused to let Iraq sign the treaty.", "IRN > refuse > -"},
-    {"Iran attacked Israel, killing six soldiers.", "IRN > attack > ISR; IRN > kill > soldiers"},
-    {"Two teachers freed by Iran", "IRN > free > teachers"},
-    {"Russia, Ukraine said, attacked Poland.", "RUS > attack > POL"},
-    {"The plan was rejected by Iran and welcomed by Iraq.",
-     "IRN > reject > plan; IRQ > welcome > plan"},
-    {"The teachers held by Iran were freed.", "IRN > hold > teachers; - > free > teachers"},
 };
 
 }  // namespace

@@ -122,26 +122,26 @@ constexpr Row kVerbGroups[] = {
     {"Iran carried out a raid.", "carry out"},
     {"Iran agreed to meet Israel.", "agree; meet infinitive"},
     {"Iran agreed to talks with Israel.", "agree to"},
-};
-
-constexpr Row kVerbGroupGaps[] = {
     {"Iran no longer attacks Israel.", "attack not"},
     {"Iran will soon attack Israel.", "attack future"},
-    {"Iran promised not to attack Israel.", "promise; attack not infinitive"},
     {"Iran has today attacked Israel.", "attack"},
     {"Israel was on Monday attacked by Iran.", "attack passive"},
     {"Iran cannot attack Israel.", "attack not possible"},
     {"Iran should attack Israel.", "attack necessary"},
-    {"Iran is going to attack Israel.", "attack future"},
     {"Iran has yet to attack Israel.", "attack not"},
-    {"Iran neither attacked nor threatened Israel.", "attack not; threaten not"},
-    {"Iran got attacked.", "attack passive"},
-    {"Iran turned the plan down.", "turn down"},
     {"France will cut aid to Mali.", "cut future"},
     {"France did not cut aid to Mali.", "cut not"},
     {"France refused to cut aid to Mali.", "refuse; cut infinitive"},
     {"France may hit back.", "hit back possible"},
     {"France must put ships to sea.", "put necessary"},
+};
+
+constexpr Row kVerbGroupGaps[] = {
+    {"Iran promised not to attack Israel.", "promise; attack not infinitive"},
+    {"Iran is going to attack Israel.", "attack future"},
+    {"Iran neither attacked nor threatened Israel.", "attack not; threaten not"},
+    {"Iran got attacked.", "attack passive"},
+    {"Iran turned the plan down.", "turn down"},
     {"France did not let Mali win.", "let not; win infinitive"},
 };
 

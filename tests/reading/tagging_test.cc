@@ -114,6 +114,7 @@ constexpr Row kNouns[] = {
     {"Iraq paid for the _damage_.", "noun"},
     {"Turkey is against the _use_ of force.", "noun"},
     {"Spain sent a _rescue_ ship.", "noun"},
+    {"A _set_ of rules was agreed.", "noun"},
 };
 
 constexpr Row kVerbs[] = {
@@ -162,22 +163,21 @@ constexpr Row kVerbs[] = {
     {"Israel and Hamas _exchange_ prisoners.", "verb"},
     {"Talks between Iran and the EU _resume_ in Vienna.", "verb"},
     {"Turkish jets _bomb_ camps in Iraq.", "verb"},
+    {"China _moves_ troops to the border.", "verb"},
+    {"Spain _cuts_ aid to Mali.", "verb"},
+    {"Saudi Arabia _exports_ oil to China.", "verb"},
+    {"Moscow _reports_ losses near Kharkiv.", "verb"},
+    {"Pakistan _needs_ aid.", "verb"},
+    {"Nations that _support_ Ukraine met in Paris.", "verb"},
+    {"The West should _aid_ Ukraine.", "verb"},
 };
 
 constexpr Row kKnownGaps[] = {
     {"Israeli air _raids_ hit the port.", "noun"},
     {"Military _exercises_ began on Monday.", "noun"},
     {"Border _clashes_ left six dead.", "noun"},
-    {"China _moves_ troops to the border.", "verb"},
     {"The two countries _plan_ to meet.", "verb"},
-    {"Spain _cuts_ aid to Mali.", "verb"},
-    {"Saudi Arabia _exports_ oil to China.", "verb"},
-    {"Moscow _reports_ losses near Kharkiv.", "verb"},
-    {"Pakistan _needs_ aid.", "verb"},
-    {"Nations that _support_ Ukraine met in Paris.", "verb"},
     {"Angola _ships_ oil to China.", "verb"},
-    {"The West should _aid_ Ukraine.", "verb"},
-    {"A _set_ of rules was agreed.", "noun"},
     {"Ukraine _shells_ hit Donetsk.", "noun"},
 };
 
