@@ -570,6 +570,7 @@ struct EventRulesLoader {
     map.text("kind");
     const std::string space = map.text("namespace", Need::optional);
     listed_types(file, map, "presupposing", rules.presupposing);
+    listed_types(file, map, "wishing", rules.wishing);
     listed_types(file, map, "solitary", rules.solitary);
     listed_types(file, map, "reciprocal", rules.reciprocal);
     listed_types(file, map, "victims", rules.victims);

@@ -173,6 +173,7 @@ struct EventRules {
   std::vector<std::string> agentless;     // types whose passive needs no doer: was killed
   std::vector<std::string> reciprocal;    // types in which joined doers act on one another
   std::vector<std::string> victims;       // types that hit whoever is at the venue
+  std::vector<std::string> wishing;       // types whose object is asked for: demand a release
   std::vector<std::string> presupposing;  // types whose object has happened: condemn an attack
   std::vector<std::string> custody;       // types whose unnamed doer is the place's own authority
   std::vector<std::string> domestic;      // types that may stay within the doer's country

@@ -335,13 +335,20 @@ class OperatorPass {
       const bool presupposed = holds_type(input_.rules.presupposing, outer.spec.type);
       const bool own_doer =
           !roles_.without(noun.source, outer.source, false).empty() && !noun.mutual;
-      if (!presupposed && !own_doer) noun.consumed = true;
+      if (!presupposed && (!own_doer || is_wished(outer, noun))) noun.consumed = true;
       if (presupposed && noun.source.empty()) noun.consumed = true;
       if (own_doer && noun.target.empty() && !holds_type(input_.rules.solitary, noun.spec.type)) {
         noun.target = outer.source;
       }
       return;
     }
+  }
+
+  // "demanded Iran's release of the crew": asked for or promised, not done.
+  bool is_wished(const Candidate& outer, const Candidate& noun) const {
+    const EventType* type = input_.ontology.find_type(noun.spec.type);
+    return type != nullptr && type->tone == Tone::cooperation &&
+           holds_type(input_.rules.wishing, outer.spec.type);
   }
 
   // "killed in an Israeli raid": the noun of the same type names the doer. "kills 37 in Kabul":

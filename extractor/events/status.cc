@@ -208,6 +208,17 @@ void set_statuses(const EventInput& input, const Roles& roles, std::vector<Candi
   for (Candidate& made : candidates) pass.judge(made);
 }
 
+namespace {
+
+// "said he would look for the men killed by X": told in passing, as a fact.
+bool is_presupposed(const EventInput& input, const Candidate& made) {
+  if (made.clause < 0) return false;
+  const ClauseLink link = input.reading.clauses[static_cast<std::size_t>(made.clause)].link;
+  return link == ClauseLink::relative || link == ClauseLink::reduced;
+}
+
+}  // namespace
+
 void apply_allegations(const EventInput& input, const Roles& roles,
                        std::vector<Candidate>& candidates) {
   const AllegationRule& rule = input.rules.allegation;
@@ -217,7 +228,7 @@ void apply_allegations(const EventInput& input, const Roles& roles,
     made.reported_by = reporter;
     if (!rule.set || made.consumed || made.status != EventStatus::asserted || made.source.empty())
       continue;
-    if (!holds_type(rule.over, made.spec.type)) continue;
+    if (!holds_type(rule.over, made.spec.type) || is_presupposed(input, made)) continue;
     const ActorRef& who = roles.actor(reporter.front());
     if (holds_type(rule.neutral_sectors, who.sector) || holds_type(rule.neutral_actors, who.id))
       continue;
