@@ -75,8 +75,8 @@ golden: build
 
 bench: packages build/build.ninja
 	@cmake --preset release -DENTENTE_BENCH=ON >/dev/null
-	@cmake --build --preset release -j $(JOBS) --target entente_bench
-	@build/entente_bench
+	@cmake --build --preset release -j $(JOBS) --target entente_bench entente_dates_bench entente_names_bench
+	@for bench in bench dates_bench names_bench; do build/entente_$$bench || exit 1; done
 
 install: build
 	@cmake --build --preset release -j $(JOBS)

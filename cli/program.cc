@@ -23,6 +23,7 @@ constexpr const char* kExamples =
     "  entente extract articles.jsonl > events.jsonl\n"
     "  entente timeline events.jsonl              the events in order, merged, as Markdown\n"
     "  entente graph events.jsonl -o network.svg\n"
+    "  entente report events.jsonl -o report.html     one page: pictures, filters, evidence\n"
     "  entente VERB --help                        more examples\n"
     "\n"
     "Exit status: 0 done; 1 done, but some input could not be read; 2 nothing done.\n"
@@ -37,6 +38,7 @@ void build(CLI::App& program, Action& action) {
   add_extract_verb(program, action);
   add_timeline_verb(program, action);
   add_graph_verb(program, action);
+  add_report_verb(program, action);
   add_dates_verb(program, action);
   add_mentions_verb(program, action);
   add_rules_verb(program, action);
@@ -55,7 +57,8 @@ std::string command_so_far(const CLI::App& program) {
 
 // The message when the first word is no verb; empty when that is not what is wrong.
 std::string missing_verb(const CLI::App& program, int argc, const char* const* argv) {
-  if (argc < 2) return "say what to do: run, extract, timeline, graph, dates, mentions, rules";
+  if (argc < 2)
+    return "say what to do: run, extract, timeline, graph, report, dates, mentions, rules";
   if (argv[1][0] == '-') return {};
   std::vector<std::string> names;
   for (const CLI::App* verb : program.get_subcommands([](const CLI::App*) { return true; })) {

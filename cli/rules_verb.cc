@@ -107,6 +107,7 @@ void add_rules_verb(CLI::App& program, Action& action) {
   test->callback([options, &action] { action = [options] { return test_rules(*options); }; });
 
   add_explain_verb(*verb, action);
+  add_rules_import_verb(*verb, action);
 }
 
 }  // namespace entente

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "cli/output.h"
+#include "cli/report_page.h"
 #include "cli/story.h"
 #include "cli/verbs.h"
 #include "report/timeline_markdown.h"
@@ -63,6 +64,9 @@ ExitStatus run(const RunOptions& options) {
     written =
         picture && write_part(folder / fmt::format("{}.svg", name), *picture, messages) && written;
   }
+  // A page without pictures is worth having; why they are missing was said above.
+  written = write_part(folder / "report.html", make_report_page(*story, {}, nullptr), messages) &&
+            written;
   return written ? status : ExitStatus::nothing;
 }
 
@@ -70,7 +74,7 @@ ExitStatus run(const RunOptions& options) {
 
 void add_run_verb(CLI::App& program, Action& action) {
   CLI::App* verb = program.add_subcommand(
-      "run", "Everything at once: events, timeline and pictures, into a folder");
+      "run", "Everything at once: events, timeline, pictures and a page, into a folder");
   std::shared_ptr<RunOptions> options = std::make_shared<RunOptions>();
   add_reading_options(*verb, options->reading,
                       "Texts, JSON Lines or event records; - is standard input");
@@ -78,13 +82,14 @@ void add_run_verb(CLI::App& program, Action& action) {
                    "The folder to write to; made if it is not there")
       ->required()
       ->option_text("DIR");
-  add_examples(*verb,
-               "  entente run samples/*.txt -o out/\n"
-               "  entente run --date 2025-06-14 article.txt -o out/\n"
-               "  entente run stories.jsonl --rules rules --rules my-rules -o out/\n"
-               "\n"
-               "Writes events.jsonl, events.csv, timeline.md, network.dot, network.svg, lanes.dot\n"
-               "and lanes.svg.");
+  add_examples(
+      *verb,
+      "  entente run samples/*.txt -o out/\n"
+      "  entente run --date 2025-06-14 article.txt -o out/\n"
+      "  entente run stories.jsonl --rules rules --rules my-rules -o out/\n"
+      "\n"
+      "Writes events.jsonl, events.csv, timeline.md, network.dot, network.svg, lanes.dot,\n"
+      "lanes.svg and report.html: one page with all of it.");
   verb->callback([options, &action] { action = [options] { return run(*options); }; });
 }
 

@@ -59,8 +59,7 @@ std::string write_events_csv(const Story& story) {
   return text;
 }
 
-std::string write_dot(const Story& story, View view) {
-  const PictureOptions options;
+std::string write_dot(const Story& story, View view, const PictureOptions& options) {
   return view == View::network
              ? write_dot_network(story.graph, story.timeline, options)
              : write_dot_lanes(story.graph, story.timeline, ontology_of(*story.pack), options);

@@ -15,6 +15,7 @@
 #include "extractor/events/ontology.h"
 #include "extractor/rulepack/rule_pack.h"
 #include "graph/event_graph.h"
+#include "graph/picture.h"
 #include "graph/timeline.h"
 #include "report/graphviz_render.h"
 
@@ -37,7 +38,7 @@ std::optional<Story> read_story(const ReadingOptions& options, Messages& message
 
 std::string write_events_jsonl(const Story& story);
 std::string write_events_csv(const Story& story);
-std::string write_dot(const Story& story, View view);
+std::string write_dot(const Story& story, View view, const PictureOptions& options = {});
 // The picture of write_dot's text. Nothing: Graphviz could not draw it, which has been said.
 std::optional<std::string> draw_dot(const std::string& dot, View view, PictureFormat format,
                                     Messages& messages);

@@ -16,12 +16,14 @@ void add_run_verb(CLI::App& program, Action& action);
 void add_extract_verb(CLI::App& program, Action& action);
 void add_timeline_verb(CLI::App& program, Action& action);
 void add_graph_verb(CLI::App& program, Action& action);
+void add_report_verb(CLI::App& program, Action& action);
 void add_dates_verb(CLI::App& program, Action& action);
 void add_mentions_verb(CLI::App& program, Action& action);
 void add_rules_verb(CLI::App& program, Action& action);
 
 // Below "rules": one file each.
 void add_rules_check_verb(CLI::App& rules, Action& action);
+void add_rules_import_verb(CLI::App& rules, Action& action);
 
 }  // namespace entente
 

@@ -73,7 +73,7 @@ std::vector<std::size_t> components_of(const PlainGraph& graph) {
 
 }  // namespace
 
-std::vector<ActorMeasures> measure_actors(const WeightedNetwork& network) {
+std::vector<ActorMeasures> measure_actors(const WeightedNetwork& network, double most_steps) {
   const std::size_t count = network.actors();
   PlainGraph graph(count);
   const WeightedNetwork both = undirected(network);
@@ -87,7 +87,7 @@ std::vector<ActorMeasures> measure_actors(const WeightedNetwork& network) {
   std::vector<std::size_t> core(count);
   if (count > 0) boost::core_numbers(graph, core.data());
   const bool small =
-      static_cast<double>(count) * static_cast<double>(num_edges(graph)) <= kMostBetweennessSteps;
+      static_cast<double>(count) * static_cast<double>(num_edges(graph)) <= most_steps;
   std::vector<double> betweenness(count);
   if (small && count > 0) boost::brandes_betweenness_centrality(graph, betweenness.data());
   // Pairs of others; Boost counts each pair once in an undirected graph.

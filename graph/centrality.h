@@ -28,7 +28,8 @@ struct ActorMeasures {
 inline constexpr double kMostBetweennessSteps = 3e9;
 
 // By vertex of the dyad graph. `network` is directed; communities are left at 0.
-std::vector<ActorMeasures> measure_actors(const WeightedNetwork& network);
+std::vector<ActorMeasures> measure_actors(const WeightedNetwork& network,
+                                          double most_steps = kMostBetweennessSteps);
 
 }  // namespace entente
 

@@ -25,23 +25,18 @@ struct Pair {
   double score = 0;  // sum, then mean
 };
 
-// Five steps from cooperation to conflict.
+// Five steps from cooperation to conflict, coloured by the theme.
 struct Step {
   double above;
-  std::string_view color;
   std::string_view words;
 };
-constexpr Step kSteps[] = {{3, "#1e5aa8", "above +3"},
-                           {0.5, "#6ea8dc", "+0.5 to +3"},
-                           {-0.5, "#9aa5b1", "about 0"},
-                           {-3, "#e9a27d", "−3 to −0.5"},
-                           {-11, "#c2410c", "below −3"}};
+constexpr Step kSteps[] = {
+    {3, "above +3"}, {0.5, "+0.5 to +3"}, {-0.5, "about 0"}, {-3, "−3 to −0.5"}, {-11, "below −3"}};
 
-const Step& step_of(double score) {
-  for (const Step& step : kSteps) {
-    if (score > step.above) return step;
-  }
-  return kSteps[4];
+std::string_view color_of(double score, const Theme& theme) {
+  std::size_t step = 0;
+  while (step + 1 < std::size(kSteps) && score <= kSteps[step].above) ++step;
+  return theme.steps[step];
 }
 
 // All pairs, the strongest first.
@@ -70,24 +65,24 @@ std::vector<Pair> pairs_of(const EventGraph& graph) {
   return pairs;
 }
 
-std::string step_legend() {
+std::string step_legend(const Theme& theme) {
   std::string items;
-  for (const Step& step : kSteps) {
+  for (std::size_t i = 0; i < std::size(kSteps); ++i) {
     items += fmt::format(
         "<font point-size=\"12\" color=\"{}\"><b>━━</b></font>"
         "<font point-size=\"11\" color=\"{}\"> {}    </font>",
-        step.color, ink::kSmall, step.words);
+        theme.steps[i], theme.small, kSteps[i].words);
   }
   return items;
 }
 
-std::string dense_title(std::string_view title, std::string_view line) {
+std::string dense_title(std::string_view title, std::string_view line, const Theme& theme) {
   return fmt::format(
       "<table border=\"0\" cellborder=\"0\" cellspacing=\"0\" cellpadding=\"2\"><tr><td "
       "align=\"left\"><font point-size=\"21\" color=\"{}\"><b>{}</b></font></td></tr><tr><td "
       "align=\"left\"><font point-size=\"11.5\" color=\"{}\">{}</font></td></tr><tr><td "
       "align=\"left\">{}</td></tr><tr><td height=\"6\"></td></tr></table>",
-      ink::kTitle, dot_html(title), ink::kSmall, dot_html(line), step_legend());
+      theme.title, dot_html(title), theme.small, dot_html(line), step_legend(theme));
 }
 
 std::string label_lines(const std::string& name, double size) {
@@ -99,19 +94,20 @@ std::string label_lines(const std::string& name, double size) {
   return out;
 }
 
-std::string head_with(std::string_view engine, std::string_view label) {
+std::string head_with(std::string_view engine, std::string_view label, const Theme& theme) {
   return fmt::format(
-      "digraph network {{\n graph [layout={}, bgcolor=white, pad=\"0.4,0.35\", fontname=\"{}\", "
+      "digraph network {{\n graph [layout={}, bgcolor=\"{}\", pad=\"0.4,0.35\", fontname=\"{}\", "
       "labelloc=t, labeljust=l, charset=\"UTF-8\", tooltip=\" \",\n  label=<{}>];\n"
       " node [fontname=\"{}\"];\n edge [fontname=\"{}\"];\n",
-      engine, kPictureFont, label, kPictureFont, kPictureFont);
+      engine, theme.ground, kPictureFont, label, kPictureFont, kPictureFont);
 }
 
 }  // namespace
 
 std::string network_head(std::string_view engine, std::string_view title,
-                         const std::vector<std::string>& lines, const Legend& legend) {
-  return head_with(engine, title_block(title, lines, legend, 0));
+                         const std::vector<std::string>& lines, const Legend& legend,
+                         const Theme& theme) {
+  return head_with(engine, title_block(title, lines, legend, theme, 0), theme);
 }
 
 std::vector<std::string> network_subtitle(const EventGraph& graph, const Timeline& timeline) {
@@ -159,15 +155,17 @@ std::string write_dense_network(const EventGraph& graph, const Timeline& timelin
     line += fmt::format("Shown are the {} strongest of {} pairs. ", pairs.size(), all);
   }
   line += "Width: number of events. Colour: mean Goldstein score.";
-  std::string out = head_with("sfdp", dense_title(picture_title(graph, timeline, options), line));
+  const Theme& theme = theme_of(options.theme);
+  std::string out =
+      head_with("sfdp", dense_title(picture_title(graph, timeline, options), line, theme), theme);
   out +=
       " graph [overlap=prism, splines=true, K=1.1, repulsiveforce=1.6, outputorder=edgesfirst, "
       "start=1];\n";
   out += fmt::format(
-      " node [shape=box, style=\"rounded,filled\", color=\"#bcccdc\", fillcolor=\"{}\", "
+      " node [shape=box, style=\"rounded,filled\", color=\"{}\", fillcolor=\"{}\", "
       "fontcolor=\"{}\", penwidth=1, margin=\"0.09,0.05\", height=0.2, width=0.3];\n"
       " edge [dir=none];\n",
-      ink::kBox, ink::kName);
+      theme.thin_line, theme.box, theme.name);
   const std::vector<std::string> names = node_names(graph);
   const double most = actors.empty() ? 1 : static_cast<double>(graph.dyads[actors.front()].events);
   for (const std::size_t number : actors) {
@@ -176,7 +174,9 @@ std::string write_dense_network(const EventGraph& graph, const Timeline& timelin
     const bool hub = static_cast<double>(actor.events) >= most / 2;
     out += fmt::format(" {} [label=<{}>, fontsize={:.1f}", names[number],
                        label_lines(actor.name, size), size);
-    if (hub) out += fmt::format(", fillcolor=\"{0}\", color=\"{0}\", fontcolor=white", ink::kHub);
+    if (hub)
+      out += fmt::format(", fillcolor=\"{0}\", color=\"{0}\", fontcolor=\"{1}\"", theme.hub,
+                         theme.hub_text);
     const std::string link = link_to(options, "actor-", actor.id);
     if (!link.empty()) out += ", URL=" + link;
     out +=
@@ -188,7 +188,7 @@ std::string write_dense_network(const EventGraph& graph, const Timeline& timelin
                          std::log2(2.0 + static_cast<double>(pairs.front().events));
     out += fmt::format(
         " {} -> {} [color=\"{}\", penwidth={:.1f}, edgetooltip={}{}];\n", names[pair->one],
-        names[pair->other], step_of(pair->score).color, 1.2 + 6 * share,
+        names[pair->other], color_of(pair->score, theme), 1.2 + 6 * share,
         dot_value(graph.dyads[pair->one].name + " and " + graph.dyads[pair->other].name + ": " +
                   count_words(pair->events, "event") + ", mean score " + score_words(pair->score)),
         pair->asserted == 0 ? ", style=dashed" : "");

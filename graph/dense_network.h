@@ -18,7 +18,8 @@ std::string write_dense_network(const EventGraph& graph, const Timeline& timelin
 
 // The opening of the file: engine, font, title, legend.
 std::string network_head(std::string_view engine, std::string_view title,
-                         const std::vector<std::string>& lines, const Legend& legend);
+                         const std::vector<std::string>& lines, const Legend& legend,
+                         const Theme& theme);
 
 std::vector<std::string> network_subtitle(const EventGraph& graph, const Timeline& timeline);
 

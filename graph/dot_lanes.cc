@@ -41,6 +41,10 @@ void append_head(const EventGraph& graph, const Timeline& timeline, const LaneLa
   for (const LaneRow& row : layout.rows) {
     for (const LaneDot& dot : row.dots) at_home |= dot.doer && dot.done_to;
   }
+  const Theme& theme = theme_of(options.theme);
+  std::string title = picture_title(graph, timeline, options);
+  const std::size_t sheets = lane_sheets(timeline, options);
+  if (sheets > 1) title += fmt::format(" · {} of {}", options.sheet, sheets);
   std::string line =
       "Read downwards. A full dot acts, a hollow one is acted upon; a bar joins them.";
   if (at_home) line += " A ring: within one actor.";
@@ -48,17 +52,18 @@ void append_head(const EventGraph& graph, const Timeline& timeline, const LaneLa
   if (timeline.entries.empty()) line = "The texts tell of no event between actors.";
   out += fmt::format(
       "// Actor lanes; all positions are fixed. Draw with: neato -n2 -Tsvg\n"
-      "digraph lanes {{\n graph [layout=neato, inputscale=72, bgcolor=white, pad=\"0.35,0.3\", "
+      "digraph lanes {{\n graph [layout=neato, inputscale=72, bgcolor=\"{2}\", pad=\"0.35,0.3\", "
       "splines=line, outputorder=edgesfirst, fontname=\"{0}\", labelloc=t, labeljust=l, "
       "charset=\"UTF-8\", tooltip=\" \",\n  label=<{1}>];\n"
       " node [fontname=\"{0}\", fontsize=11, shape=plain];\n"
       " edge [arrowhead=none];\n",
-      kPictureFont, title_block(picture_title(graph, timeline, options), {line}, legend, 0));
+      kPictureFont, title_block(title, {line}, legend, theme, 0), theme.ground);
 }
 
 void append_column_head(std::size_t number, const LaneLayout& layout, const EventGraph& graph,
                         const PictureOptions& options, std::string& out) {
   const LaneColumn& column = layout.columns[number];
+  const Theme& theme = theme_of(options.theme);
   std::string name;
   for (const std::string& line : column.lines) {
     if (!name.empty()) name += "<br/>";
@@ -66,10 +71,10 @@ void append_column_head(std::size_t number, const LaneLayout& layout, const Even
   }
   out += fmt::format(
       " h{} [{}, shape=box, style=\"rounded,filled\", fixedsize=true, width={:.3f}, "
-      "height={:.3f}, color=\"{}\", fillcolor=\"{}\", fontcolor=white, fontsize={}, label=<{}>",
+      "height={:.3f}, color=\"{}\", fillcolor=\"{}\", fontcolor=\"{}\", fontsize={}, label=<{}>",
       number, at(column.x, layout.head_y), layout.head_width / kInch, layout.head_height / kInch,
-      column.others ? ink::kSmall : ink::kHub, column.others ? ink::kSmall : ink::kHub,
-      layout.head_size, name);
+      column.others ? theme.rest : theme.hub, column.others ? theme.rest : theme.hub,
+      column.others ? theme.rest_text : theme.hub_text, layout.head_size, name);
   if (column.others) {
     const std::size_t rest = graph.actors() - number;
     out += ", tooltip=" + dot_value(count_words(rest, "other actor"));
@@ -82,12 +87,13 @@ void append_column_head(std::size_t number, const LaneLayout& layout, const Even
 }
 
 // The lane ends at the actor's last event.
-void append_lane(std::size_t number, const LaneLayout& layout, std::string& out) {
+void append_lane(std::size_t number, const LaneLayout& layout, const Theme& theme,
+                 std::string& out) {
   for (std::size_t row = layout.rows.size(); row-- > 0;) {
     for (const LaneDot& dot : layout.rows[row].dots) {
       if (dot.column != number) continue;
       out += fmt::format(" h{} -> e{}_{} [color=\"{}\", penwidth=2];\n", number, row, number,
-                         ink::kLane);
+                         theme.lane);
       return;
     }
   }
@@ -100,8 +106,8 @@ void append_bar(std::size_t row, std::size_t from, std::size_t to, bool arrow,
 }
 
 void append_row(std::size_t row, const LaneLayout& layout, const TimelineEntry& entry, Tone tone,
-                std::string& out) {
-  const std::string_view color = colors_of(tone).line;
+                const Theme& theme, std::string& out) {
+  const std::string_view color = theme.of(tone).line;
   const std::string tooltip = dot_value(tooltip_of(entry, kTooltipLength));
   const std::vector<LaneDot>& dots = layout.rows[row].dots;
   for (const LaneDot& dot : dots) {
@@ -112,8 +118,8 @@ void append_row(std::size_t row, const LaneLayout& layout, const TimelineEntry& 
         " e{}_{} [{}, shape={}, style=filled, fixedsize=true, width={}, height={}, label=\"\", "
         "color=\"{}\", penwidth=2, fillcolor=\"{}\", tooltip={}];\n",
         row, dot.column, at(layout.columns[dot.column].x, layout.rows[row].y),
-        both ? "doublecircle" : "circle", size, size, color,
-        dot.doer ? color : std::string_view("white"), tooltip);
+        both ? "doublecircle" : "circle", size, size, color, dot.doer ? color : theme.ground,
+        tooltip);
   }
   if (dots.size() < 2) return;
   const std::string style = fmt::format("color=\"{}\", penwidth=3, arrowsize=0.6, edgetooltip={}{}",
@@ -139,31 +145,41 @@ void append_row(std::size_t row, const LaneLayout& layout, const TimelineEntry& 
 
 }  // namespace
 
+std::size_t lane_sheets(const Timeline& timeline, const PictureOptions& options) {
+  if (options.rows == 0 || timeline.entries.empty()) return 1;
+  return (timeline.entries.size() + options.rows - 1) / options.rows;
+}
+
 std::string write_dot_lanes(const EventGraph& graph, const Timeline& timeline,
                             const Ontology& ontology, const PictureOptions& options) {
-  const LaneLayout layout = make_lane_layout(graph, timeline);
+  const std::size_t all = timeline.entries.size();
+  const std::size_t first =
+      std::min((std::max<std::size_t>(options.sheet, 1) - 1) * options.rows, all);
+  const std::size_t end = options.rows == 0 ? all : std::min(first + options.rows, all);
+  const LaneLayout layout = make_lane_layout(graph, timeline, first, end);
+  const Theme& theme = theme_of(options.theme);
   std::string out;
-  out.reserve(2000 + 1600 * timeline.entries.size());
+  out.reserve(2000 + 1600 * layout.rows.size());
   append_head(graph, timeline, layout, ontology, options, out);
   for (std::size_t column = 0; column < layout.columns.size(); ++column) {
     append_column_head(column, layout, graph, options, out);
   }
   // Lanes before bars: what is written first lies below.
   for (std::size_t column = 0; column < layout.columns.size(); ++column) {
-    append_lane(column, layout, out);
+    append_lane(column, layout, theme, out);
   }
   LaneDates dates;
   for (std::size_t row = 0; row < layout.rows.size(); ++row) {
-    const TimelineEntry& entry = timeline.entries[row];
-    append_row(row, layout, entry, ontology.tone(entry.event.type), out);
-    const std::string date = dates.next(entry.event, layout.date_width);
+    const TimelineEntry& entry = timeline.entries[first + row];
+    append_row(row, layout, entry, ontology.tone(entry.event.type), theme, out);
+    const std::string date = dates.next(entry.event, layout.date_width, theme);
     if (!date.empty()) {
       out +=
           fmt::format(" d{} [{}, label=<{}>];\n", row, at(layout.date_x, layout.rows[row].y), date);
     }
     out += fmt::format(
         " c{} [{}, label=<{}>, tooltip={}{}];\n", row, at(layout.card_x, layout.rows[row].y),
-        lane_card(timeline, row, layout, graph, ontology),
+        lane_card(timeline, first + row, layout, graph, ontology, theme),
         dot_value(tooltip_of(entry, kTooltipLength)), url(options, "event-", entry.event.id));
   }
   return out + "}\n";

@@ -13,8 +13,12 @@ namespace entente {
 // All positions are fixed. `neato -n2 -Tsvg` draws it at once; `dot -Tsvg` gives the same picture
 // (the graph names its own engine) but takes its time over hundreds of events. Complete for any
 // input: no event, one actor, names in any script.
+// With options.rows, only that page of them; columns are the same on all pages.
 std::string write_dot_lanes(const EventGraph& graph, const Timeline& timeline,
                             const Ontology& ontology, const PictureOptions& options);
+
+// How many pages of options.rows rows the timeline fills; 1 at least.
+std::size_t lane_sheets(const Timeline& timeline, const PictureOptions& options);
 
 }  // namespace entente
 

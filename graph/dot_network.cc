@@ -49,10 +49,14 @@ std::string actor_tooltip(const ActorNode& actor) {
 
 void append_actor(const ActorNode& actor, std::string_view name, bool hub,
                   const PictureOptions& options, std::string& out) {
+  const Theme& theme = theme_of(options.theme);
   out += fmt::format(" {} [label=<{}<br/><font point-size=\"10\" color=\"{}\">{}</font>>", name,
-                     name_cell(actor), hub ? "#bcccdc" : "#627d98",
+                     name_cell(actor), hub ? theme.hub_small : theme.box_small,
                      count_words(actor.events, "event"));
-  if (hub) out += fmt::format(", fillcolor=\"{0}\", color=\"{0}\", fontcolor=white", ink::kHub);
+  if (hub) {
+    out += fmt::format(", fillcolor=\"{0}\", color=\"{0}\", fontcolor=\"{1}\"", theme.hub,
+                       theme.hub_text);
+  }
   const std::string link = link_to(options, "actor-", actor.id);
   if (!link.empty()) out += ", URL=" + link;
   out += ", tooltip=" + dot_value(actor_tooltip(actor)) + "];\n";
@@ -117,15 +121,15 @@ struct Drawing {
   bool left_to_right = true;
 };
 
-std::string dyad_label(const Dyad& dyad, bool across, bool left_to_right) {
-  const ToneColors colors = colors_of(dyad.tone);
+std::string dyad_label(const Dyad& dyad, bool across, bool left_to_right, const Theme& theme) {
+  const ToneColors& colors = theme.of(dyad.tone);
   // Beside a vertical line a label needs some air.
   const std::string_view air = left_to_right ? "" : "<td width=\"5\"></td>";
   return fmt::format(
       "<table border=\"0\" cellpadding=\"1\" cellspacing=\"0\"{0}><tr>{1}<td>{2} "
       "{3}</td></tr><tr>{1}"
       "<td><font color=\"{4}\">{5}</font></td></tr></table>",
-      across ? " bgcolor=\"white\"" : "", air, count_cell(dyad),
+      across ? fmt::format(" bgcolor=\"{}\"", theme.ground) : std::string(), air, count_cell(dyad),
       across ? deeds(dyad, kNarrowDeedWidth, 2) : deeds(dyad, kDeedWidth, 1), colors.faint,
       dot_html(small_print(dyad)));
 }
@@ -137,11 +141,12 @@ void append_dyad(const Drawing& drawing, DyadGraph::edge_descriptor edge, std::s
   const std::size_t to = target(edge, drawing.graph.dyads);
   // For the layout all lines run from the left layer to the right one, whoever acted.
   const bool turned = std::make_pair(layers[to], to) < std::make_pair(layers[from], from);
-  // Between actors above each other the label lies on the line: narrow, and on a white ground.
+  // Between actors above each other the label lies on the line: narrow, and on the ground's colour.
   const bool across = from != to && layers[from] == layers[to] &&
                       std::find(drawing.stacked.begin(), drawing.stacked.end(), layers[from]) !=
                           drawing.stacked.end();
-  const ToneColors colors = colors_of(dyad.tone);
+  const Theme& theme = theme_of(drawing.options.theme);
+  const ToneColors& colors = theme.of(dyad.tone);
   const double width =
       std::min(1.3 + 0.85 * std::log2(1.0 + static_cast<double>(dyad.entries.size())), 6.0);
   out += fmt::format(
@@ -150,7 +155,7 @@ void append_dyad(const Drawing& drawing, DyadGraph::edge_descriptor edge, std::s
       drawing.names[turned ? to : from], drawing.names[turned ? from : to],
       dyad.mutual ? "both" : (turned ? "back" : "forward"), colors.line, colors.text, width,
       0.75 - 0.035 * width, dyad.only_unasserted() ? ", style=dashed" : "",
-      dyad_label(dyad, across, drawing.left_to_right));
+      dyad_label(dyad, across, drawing.left_to_right, theme));
   const Event& first = drawing.timeline.entries[dyad.entries[0]].event;
   const std::string link = link_to(drawing.options, "event-", first.id);
   if (!link.empty()) out += ", edgeURL=" + link + ", labelURL=" + link;
@@ -207,14 +212,15 @@ std::string write_labelled(const EventGraph& graph, const Timeline& timeline,
   const auto [least, most] = std::minmax_element(drawing.layers.begin(), drawing.layers.end());
   drawing.left_to_right = drawing.layers.empty() || *most - *least < kMostAcross;
 
+  const Theme& theme = theme_of(options.theme);
   std::string out = network_head("dot", picture_title(graph, timeline, options),
-                                 network_subtitle(graph, timeline), legend_of(graph));
+                                 network_subtitle(graph, timeline), legend_of(graph), theme);
   out += fmt::format(
       " graph [rankdir={}, nodesep=0.5, ranksep=0.55, splines=true, outputorder=edgesfirst];\n"
       " node [shape=box, style=\"rounded,filled\", fontsize={}, color=\"{}\", fillcolor=\"{}\", "
       "fontcolor=\"{}\", penwidth=1.3, margin=\"0.22,0.10\", height=0.66];\n"
       " edge [fontsize={}];\n",
-      drawing.left_to_right ? "LR" : "TB", kNameSize, ink::kBoxLine, ink::kBox, ink::kName,
+      drawing.left_to_right ? "LR" : "TB", kNameSize, theme.box_line, theme.box, theme.name,
       kDeedSize);
   for (std::size_t actor = 0; actor < graph.actors(); ++actor) {
     const bool hub = actor == 0 && graph.actors() > 1;
@@ -231,7 +237,7 @@ std::string write_labelled(const EventGraph& graph, const Timeline& timeline,
 
 std::string write_dot_network(const EventGraph& graph, const Timeline& timeline,
                               const PictureOptions& options) {
-  if (num_edges(graph.dyads) > kMostLabelledDyads) {
+  if (options.dense || num_edges(graph.dyads) > kMostLabelledDyads) {
     return write_dense_network(graph, timeline, options);
   }
   return write_labelled(graph, timeline, options);

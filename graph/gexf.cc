@@ -15,11 +15,15 @@ struct Attribute {
 };
 
 constexpr Attribute kNodeAttributes[] = {
-    {"n_events", "integer"}, {"n_asserted", "integer"}, {"first", "string"}, {"last", "string"}};
+    {"n_events", "integer"},  {"n_asserted", "integer"},  {"first", "string"},
+    {"last", "string"},       {"out_strength", "double"}, {"in_strength", "double"},
+    {"pagerank", "double"},   {"betweenness", "double"},  {"core", "integer"},
+    {"component", "integer"}, {"community", "integer"}};
 constexpr Attribute kEdgeAttributes[] = {
-    {"tone", "string"},        {"sign", "integer"},          {"mutual", "boolean"},
-    {"n_asserted", "integer"}, {"goldstein_mean", "double"}, {"goldstein_sum", "double"},
-    {"first_date", "string"},  {"last_date", "string"},      {"event_ids", "string"}};
+    {"tone", "string"},          {"sign", "integer"},          {"mutual", "boolean"},
+    {"n_asserted", "integer"},   {"goldstein_mean", "double"}, {"goldstein_sum", "double"},
+    {"first_date", "string"},    {"last_date", "string"},      {"event_ids", "string"},
+    {"backbone_alpha", "double"}};
 
 template <std::size_t Count>
 std::string declare(const char* owner, const Attribute (&attributes)[Count]) {
@@ -82,6 +86,14 @@ std::string write_gexf(const NetworkTable& table, GexfVersion version) {
     values.add(node.asserted);
     values.add_text(node.first);
     values.add_text(node.last);
+    values.add(node.measures.out_strength);
+    values.add(node.measures.in_strength);
+    values.add(node.measures.pagerank);
+    values.add_text(node.measures.betweenness ? fmt::format("{}", *node.measures.betweenness)
+                                              : std::string());
+    values.add(node.measures.core);
+    values.add(node.measures.component);
+    values.add(node.measures.community);
     out += fmt::format("<node id=\"{}\" label=\"{}\">{}</node>\n", xml_text(node.id),
                        xml_text(node.label), values.all());
   }
@@ -98,6 +110,7 @@ std::string write_gexf(const NetworkTable& table, GexfVersion version) {
     values.add_text(edge.first_date);
     values.add_text(edge.last_date);
     values.add_text(edge.event_ids);
+    values.add(edge.backbone_alpha);
     // In 1.3 parallel edges of different kinds are kept apart.
     const std::string kind =
         draft ? "" : fmt::format(" kind=\"{}{}\"", edge.tone, edge.mutual ? " mutual" : "");

@@ -22,6 +22,13 @@ constexpr Key kKeys[] = {{"n0", "node", "label", "string"},
                          {"n3", "node", "n_asserted", "int"},
                          {"n4", "node", "first", "string"},
                          {"n5", "node", "last", "string"},
+                         {"n6", "node", "out_strength", "double"},
+                         {"n7", "node", "in_strength", "double"},
+                         {"n8", "node", "pagerank", "double"},
+                         {"n9", "node", "betweenness", "double"},
+                         {"n10", "node", "core", "int"},
+                         {"n11", "node", "component", "int"},
+                         {"n12", "node", "community", "int"},
                          {"e0", "edge", "weight", "double"},
                          {"e1", "edge", "tone", "string"},
                          {"e2", "edge", "sign", "int"},
@@ -32,7 +39,8 @@ constexpr Key kKeys[] = {{"n0", "node", "label", "string"},
                          {"e7", "edge", "first_date", "string"},
                          {"e8", "edge", "last_date", "string"},
                          {"e9", "edge", "label", "string"},
-                         {"e10", "edge", "event_ids", "string"}};
+                         {"e10", "edge", "event_ids", "string"},
+                         {"e11", "edge", "backbone_alpha", "double"}};
 
 void append_text(const char* key, const std::string& text, std::string& out) {
   if (text.empty()) return;  // unknown, rather than a date that is no date
@@ -66,6 +74,13 @@ std::string write_graphml(const NetworkTable& table) {
     append_number("n3", node.asserted, out);
     append_text("n4", node.first, out);
     append_text("n5", node.last, out);
+    append_number("n6", node.measures.out_strength, out);
+    append_number("n7", node.measures.in_strength, out);
+    append_number("n8", node.measures.pagerank, out);
+    if (node.measures.betweenness) append_number("n9", *node.measures.betweenness, out);
+    append_number("n10", node.measures.core, out);
+    append_number("n11", node.measures.component, out);
+    append_number("n12", node.measures.community, out);
     out += "</node>\n";
   }
   for (std::size_t i = 0; i < table.edges.size(); ++i) {
@@ -84,6 +99,7 @@ std::string write_graphml(const NetworkTable& table) {
     append_text("e8", edge.last_date, out);
     append_text("e9", edge.label, out);
     append_text("e10", edge.event_ids, out);
+    append_number("e11", edge.backbone_alpha, out);
     out += "</edge>\n";
   }
   return out + "</graph>\n</graphml>\n";

@@ -59,7 +59,7 @@ std::string persons_of(const std::vector<Participant>& side) {
 // Actors without a column of their own must be named; else persons are worth the room.
 std::string who(const Event& event, std::size_t position, const LaneLayout& layout,
                 const EventGraph& graph) {
-  const std::vector<LaneDot>& dots = layout.rows[position].dots;
+  const std::vector<LaneDot>& dots = layout.row_of(position).dots;
   const bool hidden = std::any_of(dots.begin(), dots.end(), [&](const LaneDot& dot) {
     return layout.columns[dot.column].others;
   });
@@ -92,7 +92,7 @@ std::string notes_of(const TimelineEntry& entry, const Timeline& timeline) {
 
 }  // namespace
 
-std::string LaneDates::next(const Event& event, double width) {
+std::string LaneDates::next(const Event& event, double width, const Theme& theme) {
   DateColumns columns{"undated", ""};
   if (event.date) columns = date_columns(*event.date);
   if (event.date && event.date->basis == DateBasis::document) columns.within += "*";
@@ -102,16 +102,17 @@ std::string LaneDates::next(const Event& event, double width) {
   return fmt::format(
       "<table border=\"0\" cellspacing=\"0\" cellpadding=\"0\"><tr><td width=\"{:.0f}\" "
       "align=\"left\">{}</td><td width=\"{:.0f}\" align=\"right\">{}</td></tr></table>",
-      kYearWidth, font(kTitleSize, "#334e68", year.empty() ? " " : "<b>" + dot_html(year) + "</b>"),
+      kYearWidth,
+      font(kTitleSize, theme.year, year.empty() ? " " : "<b>" + dot_html(year) + "</b>"),
       width - kYearWidth,
-      font(10, ink::kSmall, columns.within.empty() ? " " : dot_html(columns.within)));
+      font(10, theme.small, columns.within.empty() ? " " : dot_html(columns.within)));
 }
 
 std::string lane_card(const Timeline& timeline, std::size_t position, const LaneLayout& layout,
-                      const EventGraph& graph, const Ontology& ontology) {
+                      const EventGraph& graph, const Ontology& ontology, const Theme& theme) {
   const TimelineEntry& entry = timeline.entries[position];
   const Event& event = entry.event;
-  const ToneColors colors = colors_of(ontology.tone(event.type));
+  const ToneColors& colors = theme.of(ontology.tone(event.type));
   double room = layout.card_width * kSafety;
 
   const std::string score = score_words(ontology.goldstein(event.type, event.cameo));
@@ -119,7 +120,7 @@ std::string lane_card(const Timeline& timeline, std::size_t position, const Lane
   const std::string title =
       fit_text(capitalised(display_text(label_of(event, ontology))), kTitleSize, true, room);
   room -= text_width(title, kTitleSize, true);
-  std::string first = font(kTitleSize, ink::kName, "<b>" + dot_html(title) + "</b>") +
+  std::string first = font(kTitleSize, theme.name, "<b>" + dot_html(title) + "</b>") +
                       font(kScoreSize, colors.text, "  " + score);
 
   const std::string notes = display_text(notes_of(entry, timeline));
@@ -130,7 +131,7 @@ std::string lane_card(const Timeline& timeline, std::size_t position, const Lane
   }
   const std::string names = display_text(who(event, position, layout, graph));
   if (!names.empty() && room > kLeastRoom) {
-    first += font(kScoreSize, ink::kSmall,
+    first += font(kScoreSize, theme.small,
                   "  " + dot_html(fit_text(names, kScoreSize, false, room - kSpace)));
   }
 
@@ -141,7 +142,7 @@ std::string lane_card(const Timeline& timeline, std::size_t position, const Lane
   return fmt::format(
       "<table border=\"0\" cellspacing=\"0\" cellpadding=\"1\"><tr><td align=\"left\" "
       "width=\"{:.0f}\">{}</td></tr><tr><td align=\"left\">{}</td></tr></table>",
-      layout.card_width, first, font(kQuoteSize, ink::kSmall, dot_html(second)));
+      layout.card_width, first, font(kQuoteSize, theme.small, dot_html(second)));
 }
 
 }  // namespace entente

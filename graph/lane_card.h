@@ -8,6 +8,7 @@
 
 #include "extractor/events/ontology.h"
 #include "graph/lane_layout.h"
+#include "graph/theme.h"
 #include "graph/timeline.h"
 
 namespace entente {
@@ -16,7 +17,7 @@ namespace entente {
 class LaneDates {
  public:
   // Empty: nothing to write.
-  std::string next(const Event& event, double width);
+  std::string next(const Event& event, double width, const Theme& theme);
 
  private:
   std::string year_;
@@ -24,7 +25,7 @@ class LaneDates {
 
 // Title, score, notes (denied, disputed, told 3 times ...), persons; below it the sentence.
 std::string lane_card(const Timeline& timeline, std::size_t position, const LaneLayout& layout,
-                      const EventGraph& graph, const Ontology& ontology);
+                      const EventGraph& graph, const Ontology& ontology, const Theme& theme);
 
 }  // namespace entente
 

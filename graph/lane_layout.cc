@@ -49,13 +49,19 @@ void place_columns(const EventGraph& graph, LaneLayout& layout) {
 }  // namespace
 
 LaneLayout make_lane_layout(const EventGraph& graph, const Timeline& timeline) {
+  return make_lane_layout(graph, timeline, 0, timeline.entries.size());
+}
+
+LaneLayout make_lane_layout(const EventGraph& graph, const Timeline& timeline, std::size_t first,
+                            std::size_t end) {
   LaneLayout layout;
+  layout.first = first;
   place_columns(graph, layout);
   const std::size_t actors = graph.actors();
   double y = 0;
-  for (std::size_t position = 0; position < timeline.entries.size(); ++position) {
+  for (std::size_t position = first; position < end; ++position) {
     LaneRow row;
-    if (position > 0) {
+    if (position > first) {
       y -= kRowHeight;
       const bool new_year = year_of(timeline.entries[position - 1].event) !=
                             year_of(timeline.entries[position].event);

@@ -35,7 +35,11 @@ struct LaneRow {
 
 struct LaneLayout {
   std::vector<LaneColumn> columns;
-  std::vector<LaneRow> rows;  // one for each entry of the timeline
+  std::size_t first = 0;      // position in the timeline of the first row
+  std::vector<LaneRow> rows;  // one for each entry from there on
+
+  const LaneRow& row_of(std::size_t position) const { return rows[position - first]; }
+
   double date_width = 92;
   double date_x = 0;  // centre of the column of dates
   double card_width = 380;
@@ -47,7 +51,10 @@ struct LaneLayout {
 };
 
 // Columns are the busiest actors first; rows follow the timeline, with a little more room where a
-// new year begins.
+// new year begins. REQUIRES: first <= end <= number of entries.
+LaneLayout make_lane_layout(const EventGraph& graph, const Timeline& timeline, std::size_t first,
+                            std::size_t end);
+// All entries.
 LaneLayout make_lane_layout(const EventGraph& graph, const Timeline& timeline);
 
 }  // namespace entente

@@ -57,6 +57,13 @@ void add_node(const NetworkNode& node, Members& members) {
   members.count("n_asserted", node.asserted);
   members.date("first", node.first);
   members.date("last", node.last);
+  members.number("out_strength", node.measures.out_strength);
+  members.number("in_strength", node.measures.in_strength);
+  members.number("pagerank", node.measures.pagerank);
+  if (node.measures.betweenness) members.number("betweenness", *node.measures.betweenness);
+  members.count("core", node.measures.core);
+  members.count("component", node.measures.component);
+  members.count("community", node.measures.community);
 }
 
 void add_edge_row(const NetworkTable& table, std::size_t number, Members& members) {
@@ -75,6 +82,7 @@ void add_edge_row(const NetworkTable& table, std::size_t number, Members& member
   members.date("last_date", edge.last_date);
   members.text("label", edge.label);
   members.text("event_ids", edge.event_ids);
+  members.number("backbone_alpha", edge.backbone_alpha);
 }
 
 // Objects as a list, one a line.

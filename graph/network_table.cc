@@ -1,9 +1,14 @@
 // Filling the rows. Tested by tests/graph/exports_test.cc.
 #include "graph/network_table.h"
 
+#include <algorithm>
 #include <boost/unordered/unordered_flat_set.hpp>
+#include <utility>
 
+#include "graph/communities.h"
+#include "graph/pair_measures.h"
 #include "graph/utf8.h"
+#include "graph/weighted_network.h"
 
 namespace entente {
 namespace {
@@ -56,6 +61,30 @@ NetworkEdge make_edge(const EventGraph& graph, DyadGraph::edge_descriptor edge,
   return row;
 }
 
+constexpr double kMostSteps = 1e8;  // of betweenness
+
+void add_measures(const EventGraph& graph, const Timeline& timeline, NetworkTable& table) {
+  const WeightedNetwork network = make_weighted_network(graph);
+  const std::vector<ActorMeasures> measures = measure_actors(network, kMostSteps);
+  const Communities communities = find_communities(make_weighted_network(graph, Ties::cooperation));
+  for (std::size_t actor = 0; actor < table.nodes.size(); ++actor) {
+    table.nodes[actor].measures = measures[actor];
+    table.nodes[actor].measures.community = communities.of_actor[actor];
+  }
+  const std::vector<PairMeasures> pairs = measure_pairs(graph, timeline, network);
+  const auto place = [](const PairMeasures& pair) { return std::make_pair(pair.one, pair.other); };
+  for (NetworkEdge& edge : table.edges) {
+    const auto ends = std::minmax(edge.source, edge.target);
+    const auto wanted = std::make_pair(ends.first, ends.second);
+    const auto found = std::lower_bound(
+        pairs.begin(), pairs.end(), wanted,
+        [&](const PairMeasures& pair, const auto& value) { return place(pair) < value; });
+    if (found != pairs.end() && place(*found) == wanted) {
+      edge.backbone_alpha = found->backbone_alpha;
+    }
+  }
+}
+
 }  // namespace
 
 const char* to_string(Tone tone) {
@@ -89,6 +118,7 @@ NetworkTable make_network_table(const EventGraph& graph, const Timeline& timelin
   for (const auto edge : boost::make_iterator_range(edges(graph.dyads))) {
     table.edges.push_back(make_edge(graph, edge, timeline));
   }
+  add_measures(graph, timeline, table);
   return table;
 }
 

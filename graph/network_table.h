@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "extractor/events/ontology.h"
+#include "graph/centrality.h"
 #include "graph/event_graph.h"
 #include "graph/timeline.h"
 
@@ -20,6 +21,7 @@ struct NetworkNode {
   std::size_t asserted = 0;
   std::string first;  // ISO days; empty: nothing dated
   std::string last;
+  ActorMeasures measures;  // community: over the cooperative ties
 };
 
 // One edge for a direction, tone and mutuality, as in the dyad graph; never one for each event, for
@@ -39,6 +41,7 @@ struct NetworkEdge {
   std::string label;              // what was done, "; " between
   std::string event_ids;          // ";" between
   std::vector<DateRange> spells;  // the dated events' days, in order
+  double backbone_alpha = 1;      // of the pair: see pair_measures.h
 };
 
 struct NetworkTable {
@@ -46,6 +49,7 @@ struct NetworkTable {
   std::vector<NetworkEdge> edges;
 };
 
+// Betweenness is left out where it would take more than a second or so.
 NetworkTable make_network_table(const EventGraph& graph, const Timeline& timeline);
 
 const char* to_string(Tone tone);

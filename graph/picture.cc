@@ -34,18 +34,6 @@ std::string names_of(const std::vector<Participant>& side) {
 
 }  // namespace
 
-ToneColors colors_of(Tone tone) {
-  switch (tone) {
-    case Tone::cooperation:
-      return {"#2b6cb0", "#1e4e8c", "#627d98"};
-    case Tone::conflict:
-      return {"#c2410c", "#9a3412", "#a78b7d"};
-    case Tone::neutral:
-      break;
-  }
-  return {"#9aa5b1", "#52606d", "#829ab1"};
-}
-
 std::string picture_title(const EventGraph& graph, const Timeline& timeline,
                           const PictureOptions& options) {
   if (!options.title.empty()) return options.title;
@@ -64,27 +52,27 @@ std::string picture_title(const EventGraph& graph, const Timeline& timeline,
 }
 
 std::string title_block(std::string_view title, const std::vector<std::string>& lines,
-                        const Legend& legend, int width) {
+                        const Legend& legend, const Theme& theme, int width) {
   std::string out = "<table border=\"0\" cellborder=\"0\" cellspacing=\"0\" cellpadding=\"2\">";
   const std::string cell = width > 0 ? fmt::format("<tr><td align=\"left\" width=\"{}\">", width)
                                      : std::string("<tr><td align=\"left\">");
   out += fmt::format("{}<font point-size=\"21\" color=\"{}\"><b>{}</b></font></td></tr>", cell,
-                     ink::kTitle, dot_html(title));
+                     theme.title, dot_html(title));
   for (const std::string& line : lines) {
     out += fmt::format(
         "<tr><td align=\"left\"><font point-size=\"11.5\" color=\"{}\">{}</font></td></tr>",
-        ink::kSmall, dot_html(line));
+        theme.small, dot_html(line));
   }
   std::string items;
   const auto add_tone = [&](bool shown, Tone tone, std::string_view words) {
-    const ToneColors colors = colors_of(tone);
+    const ToneColors& colors = theme.of(tone);
     if (shown) items += legend_item("━━", colors.line, colors.text, words);
   };
   add_tone(legend.cooperation, Tone::cooperation, "cooperation");
   add_tone(legend.conflict, Tone::conflict, "conflict");
   add_tone(legend.neutral, Tone::neutral, "neutral");
   if (legend.unasserted) {
-    items += legend_item("╍╍╍", ink::kSmall, ink::kSmall, "did not happen, is possible or planned");
+    items += legend_item("╍╍╍", theme.small, theme.small, "did not happen, is possible or planned");
   }
   if (!items.empty()) out += "<tr><td align=\"left\">" + items + "</td></tr>";
   return out + "<tr><td height=\"6\"></td></tr></table>";

@@ -8,6 +8,7 @@
 
 #include "extractor/events/ontology.h"
 #include "graph/event_graph.h"
+#include "graph/theme.h"
 #include "graph/timeline.h"
 
 namespace entente {
@@ -15,28 +16,13 @@ namespace entente {
 struct PictureOptions {
   std::string title;                 // empty: made of the busiest actors and the period
   std::string page = "timeline.md";  // where the links to entries and actors lead; empty: no links
+  ThemeName theme = ThemeName::light;
+  bool dense = false;     // the network without labels, however few the dyads
+  std::size_t rows = 0;   // lanes: of a page, at most; 0: all on one page
+  std::size_t sheet = 1;  // lanes: which page, from 1; see lane_sheets
 };
 
 inline constexpr std::string_view kPictureFont = "Helvetica,Arial,sans-serif";
-
-// The colours stay apart for readers who do not tell red from green.
-struct ToneColors {
-  std::string_view line;
-  std::string_view text;
-  std::string_view faint;  // small print
-};
-ToneColors colors_of(Tone tone);
-
-namespace ink {
-inline constexpr std::string_view kTitle = "#1f2933";
-inline constexpr std::string_view kName = "#102a43";
-inline constexpr std::string_view kSmall = "#616e7c";
-inline constexpr std::string_view kFaint = "#829ab1";
-inline constexpr std::string_view kHub = "#243b53";
-inline constexpr std::string_view kBox = "#f0f4f8";
-inline constexpr std::string_view kBoxLine = "#486581";
-inline constexpr std::string_view kLane = "#cbd2d9";
-}  // namespace ink
 
 // What the legend must explain.
 struct Legend {
@@ -53,7 +39,7 @@ std::string picture_title(const EventGraph& graph, const Timeline& timeline,
 // Title, lines of explanation and legend as rows of an HTML-like table; `width` points wide at
 // least, 0: as wide as the text.
 std::string title_block(std::string_view title, const std::vector<std::string>& lines,
-                        const Legend& legend, int width);
+                        const Legend& legend, const Theme& theme, int width);
 
 // "timeline.md#e-5f0c" as an attribute value in quotes; empty when there is no page.
 std::string link_to(const PictureOptions& options, std::string_view kind, std::string_view id);

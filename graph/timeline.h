@@ -20,6 +20,8 @@ struct TimelineEntry {
   std::vector<Event> others;             // the other tellings, as they were given and in that order
   std::vector<std::size_t> responds_to;  // positions of the entries that it answers, ascending
   std::vector<std::size_t> contradicts;  // positions of entries that say the opposite, ascending
+  // The act of the other side that this one came soon after; see response_pattern.h.
+  std::optional<std::size_t> follows;
 
   bool happened() const { return event.status == EventStatus::asserted; }
   std::size_t tellings() const { return 1 + others.size(); }

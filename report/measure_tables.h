@@ -1,28 +1,31 @@
-// The measures as CSV tables: actors, pairs, and pairs by month.
-#ifndef ENTENTE_REPORT_MEASURES_CSV_H_
-#define ENTENTE_REPORT_MEASURES_CSV_H_
-
-#include <string>
+// The measures as tables: actors, pairs, pairs by month, and the network as a whole.
+//
+// Columns are a contract: new ones go to the end. What the measures are, with their literature:
+// graph/centrality.h, communities.h, pair_measures.h, dyad_series.h.
+#ifndef ENTENTE_REPORT_MEASURE_TABLES_H_
+#define ENTENTE_REPORT_MEASURE_TABLES_H_
 
 #include "extractor/events/ontology.h"
 #include "graph/event_graph.h"
 #include "graph/timeline.h"
-#include "report/csv_text.h"
+#include "report/table.h"
 
 namespace entente {
 
 // One row an actor, the busiest first: counts, strengths, PageRank, betweenness (empty where the
 // network is too large), core, component and cooperative community.
-std::string write_actors_csv(const EventGraph& graph, const CsvOptions& options = {});
+Table actors_table(const EventGraph& graph);
 
 // One row a pair: counts both ways, mean score, reciprocity, response time, backbone alpha.
-std::string write_pairs_csv(const EventGraph& graph, const Timeline& timeline,
-                            const CsvOptions& options = {});
+Table pairs_table(const EventGraph& graph, const Timeline& timeline);
 
 // One row a directed pair and month: counts by tone, sum and mean of the scores.
-std::string write_dyad_months_csv(const EventGraph& graph, const Timeline& timeline,
-                                  const Ontology& ontology, const CsvOptions& options = {});
+Table dyad_months_table(const EventGraph& graph, const Timeline& timeline,
+                        const Ontology& ontology);
+
+// One row a measure of the whole: counts, reciprocity, communities with modularity, triads.
+Table network_measures_table(const EventGraph& graph, const Timeline& timeline);
 
 }  // namespace entente
 
-#endif  // ENTENTE_REPORT_MEASURES_CSV_H_
+#endif  // ENTENTE_REPORT_MEASURE_TABLES_H_

@@ -230,9 +230,9 @@ class Loader {
     map.finish();
     const std::optional<int> bit = make_class(item, "holiday", false);
     if (!bit) return;
-    const std::string number = std::to_string(rules_.holidays.size());
+    const std::string id = holiday.id;
     rules_.holidays.push_back(std::move(holiday));
-    add_words(names, {*bit}, number, true);
+    add_words(names, {*bit}, id, true);
   }
 
   void load_settings(const YamlNode& node) {
@@ -296,6 +296,7 @@ class Loader {
       policy.past = which(reader, "past", policy.past);
       policy.reach = static_cast<std::uint32_t>(reader.integer("reach", 0));
       policy.sure = reader.integer("sure", 0);
+      policy.ahead = reader.integer("ahead", 0);
       reader.finish();
     }
     map.finish();

@@ -77,6 +77,7 @@ struct Policy {
   Which past = Which::latest;
   std::uint32_t reach = 0;  // words that a cue is looked for; 0: the cues' own
   int sure = 0;             // days to the nearest within which words like "will" count for nothing
+  int ahead = 0;            // days: a nearest one further ahead is taken as past; 0: no bound
 };
 
 // Rules that a piece can begin, with what they allow behind it.

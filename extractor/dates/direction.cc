@@ -34,11 +34,10 @@ Step look(const DateRules& rules, std::string_view text, std::span<const Token> 
   if ((flags & kFuture) != 0) return Step::future;
   if ((flags & kSoftFuture) != 0) return Step::soft_future;
   if ((flags & kBe) != 0) return Step::be;
-  if ((flags & kIs) != 0) return Step::is;
-  if ((flags & kFutureTo) != 0 && at + 1 < tokens.size() &&
-      (rules.words.flag(tokens[at + 1].word) & kTo) != 0) {
-    return Step::soft_future;
-  }
+  const bool before_to =
+      at + 1 < tokens.size() && (rules.words.flag(tokens[at + 1].word) & kTo) != 0;
+  if ((flags & kIs) != 0) return before_to ? Step::soft_future : Step::is;
+  if ((flags & kFutureTo) != 0 && before_to) return Step::soft_future;
   if ((flags & kPast) != 0) return Step::past;
   if ((flags & kBreak) != 0) return Step::stop;
   if (token.kind == TokenKind::word && !token.capital &&

@@ -70,6 +70,13 @@ Recurrence Evaluator::recurrence(const Expression& expression) const {
     return open;
   }
   if (open.kind == Recurrence::Kind::weekend) return open;
+  if (open.kind == Recurrence::Kind::holiday) {
+    const std::string_view id = word_value(expression, spec.a.slot);
+    for (std::size_t i = 0; i < rules_.holidays.size(); ++i) {
+      if (rules_.holidays[i].id == id) open.a = static_cast<int>(i);
+    }
+    return open;
+  }
   if (spec.same_quarter) {
     const std::optional<Period>& known =
         context_.mentioned[static_cast<std::size_t>(Granularity::quarter)];
@@ -92,10 +99,6 @@ Recurrence Evaluator::recurrence(const Expression& expression) const {
   }
   if (open.kind == Recurrence::Kind::quarter && (open.a < 1 || open.a > 4)) return {};
   if (open.kind == Recurrence::Kind::half && (open.a < 1 || open.a > 2)) return {};
-  if (open.kind == Recurrence::Kind::holiday &&
-      (open.a < 0 || static_cast<std::size_t>(open.a) >= rules_.holidays.size())) {
-    return {};
-  }
   return open;
 }
 
@@ -279,9 +282,15 @@ void Evaluator::read_clock(const Expression& expression, DateReading& reading) c
       break;
     case ValueSpec::Clock::hour: {
       const DatePiece* hour_piece = slot(expression, spec.hour);
-      const DatePiece* minute_piece = slot(expression, spec.minute);
+      const DatePiece* minute_piece = slot(expression, spec.minute.slot);
       int hour = hour_piece == nullptr ? 0 : to_int(hour_piece->number);
-      const int minute = minute_piece == nullptr ? 0 : to_int(minute_piece->number);
+      int minute = to_int(minute_piece == nullptr ? spec.minute.fixed : minute_piece->number);
+      const std::size_t hour_slot = static_cast<std::size_t>(spec.hour);
+      if (rules_.rules[expression.rule].pattern.slots[hour_slot].word_class ==
+          static_cast<int>(NumberClass::hhmm)) {
+        minute = hour % 100;
+        hour /= 100;
+      }
       std::string_view half = word_value(expression, spec.half);
       if (hour_piece != nullptr && hour_piece->suffix == NumberSuffix::Kind::am) half = "AM";
       if (hour_piece != nullptr && hour_piece->suffix == NumberSuffix::Kind::pm) half = "PM";

@@ -194,6 +194,9 @@ class NumberReader {
       if (value <= 59) classes |= mask_of(NumberClass::minute);
     }
     if (digits == 4 && value >= 1000 && value <= 2999) classes |= mask_of(NumberClass::year);
+    if (digits == 4 && value < 2400 && static_cast<int>(value) % 100 < 60) {
+      classes |= mask_of(NumberClass::hhmm);
+    }
     return classes;
   }
 

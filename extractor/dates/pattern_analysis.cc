@@ -63,7 +63,8 @@ bool is_trigger(const PieceSet& set, const WordTable& table,
   if (set.expressions != 0) return true;
   constexpr ClassMask kSeenByDigits =
       mask_of(NumberClass::year) | mask_of(NumberClass::short_year) | mask_of(NumberClass::decade) |
-      mask_of(NumberClass::minute) | mask_of(NumberClass::clock) | mask_of(NumberClass::dotted);
+      mask_of(NumberClass::minute) | mask_of(NumberClass::clock) | mask_of(NumberClass::hhmm) |
+      mask_of(NumberClass::dotted);
   for (std::size_t bit = 0; bit < table.classes.size(); ++bit) {
     const ClassMask mask = ClassMask{1} << bit;
     if ((set.classes & mask) == 0) continue;

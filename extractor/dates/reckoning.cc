@@ -113,6 +113,11 @@ void Evaluator::resolve_open(const Expression& expression, const Recurrence& ope
       which = cycle_of(open.kind) == Granularity::year ? Which::same : Which::next;
     }
     reading.period = resolve(open, *from, which, rules_.holidays, settings_);
+    const int ahead = rules_.policies[static_cast<std::size_t>(open.kind)].ahead;
+    if (ahead > 0 && which == Which::nearest && !rules_.rules[expression.rule].which &&
+        reading.period && (range_of(*reading.period, settings_).first - *from).count() > ahead) {
+      reading.period = resolve(open, *from, Which::latest, rules_.holidays, settings_);
+    }
     const int sure = rules_.policies[static_cast<std::size_t>(open.kind)].sure;
     if (sure > 0 && which != Which::nearest && !rules_.rules[expression.rule].which) {
       // Words around only tell where the nearest is far away.

@@ -21,7 +21,7 @@ bool is_trigger_number(std::string_view text, std::span<const Token> tokens, std
   if (end < '0' || end > '9') return true;
   if (length == 4) {
     const char begin = text[token.span.start];
-    return begin == '1' || begin == '2';
+    return begin == '0' || begin == '1' || begin == '2';
   }
   if (length > 4) return length >= 8 && text[token.span.end - 5] == '.';
   if (length != 2) return at + 1 < last && is_mark(text, tokens[at + 1], '/');

@@ -249,15 +249,16 @@ class TemplateReader {
       return spec_.text.empty() ? no_slot() : std::nullopt;
     }
     const std::string_view name = class_name(first);
-    if (name != "hour" && name != "clock" && name != "num") {
+    if (name != "hour" && name != "clock" && name != "hhmm" && name != "num") {
       spec_.clock = ValueSpec::Clock::part;
       spec_.part = first;
     } else {
       spec_.clock = ValueSpec::Clock::hour;
       spec_.hour = first;
       if (skip(":")) {
-        spec_.minute = slot('{', '}');
-        if (spec_.minute < 0) return no_slot();
+        const std::optional<SlotOr> minute = number();
+        if (!minute) return no_slot();
+        spec_.minute = *minute;
       }
     }
     while (at_ < text_.size()) {

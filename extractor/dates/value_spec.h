@@ -61,7 +61,8 @@ struct ValueSpec {
   SlotOr a, b;                // of the body
 
   Clock clock = Clock::none;
-  std::int8_t part = -1, hour = -1, minute = -1, half = -1, zone = -1;
+  std::int8_t part = -1, hour = -1, half = -1, zone = -1;
+  SlotOr minute;
 
   // Durations: numbers with their units. unit_slot -1: `unit` names it.
   struct Length {

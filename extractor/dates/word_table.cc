@@ -8,7 +8,7 @@ namespace entente {
 WordTable make_word_table() {
   WordTable table;
   for (const char* name : {"num", "ord", "day", "month_number", "year", "short_year", "decade",
-                           "hour", "minute", "clock", "dotted", "word"}) {
+                           "hour", "minute", "clock", "hhmm", "dotted", "word"}) {
     WordClass word_class;
     word_class.name = name;
     word_class.quiet = true;  // sentences with years and clock times are found by their digits

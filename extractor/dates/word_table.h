@@ -29,6 +29,7 @@ enum class NumberClass : std::uint8_t {
   hour,          // 0..24 in digits, one to twelve in words
   minute,        // exactly two digits, 00..59
   clock,         // 5pm, 10am: digits with a half of the day attached
+  hhmm,          // 0000..2359: hours and minutes in four digits
   dotted,        // 14.06.2025
   word,          // any word; a pattern cannot begin with it
   kCount

@@ -37,14 +37,14 @@ TEST_CASE("dot_lanes: every node has its place, so that no layout is searched") 
 TEST_CASE("dot_lanes: doers are full, targets hollow, the arrow points to the target") {
   const std::string dot = lanes_of({make_event({.date = "2025-01-01"})});
   CHECK(has(line_with(dot, "\n e0_0 ["), "fillcolor=\"#c2410c\""));
-  CHECK(has(line_with(dot, "\n e0_1 ["), "fillcolor=\"white\""));
+  CHECK(has(line_with(dot, "\n e0_1 ["), "fillcolor=\"#ffffff\""));
   CHECK(has(line_with(dot, "e0_0 -> e0_1"), "arrowhead=normal"));
 }
 
 TEST_CASE("dot_lanes: joint acts have full dots and no arrow; an act at home has a ring") {
   const std::string joint = lanes_of({make_event({.date = "2025-01-01", .mutual = true})});
   CHECK_FALSE(has(line_with(joint, "e0_0 -> e0_1"), "arrowhead=normal"));
-  CHECK_FALSE(has(joint, "fillcolor=\"white\""));
+  CHECK_FALSE(has(joint, "fillcolor=\"#ffffff\""));
   const std::string home = lanes_of({make_event({.date = "2025-01-01", .target = {"PRK"}})});
   CHECK(has(home, "doublecircle"));
   CHECK(has(home, "A ring: within one actor."));
