@@ -114,7 +114,9 @@ struct IdiomRule {
   double weight = 1.0;
   EventSpec event;
   bool mutual = false;
-  std::string pattern;  // expanded to RE2 over the match line
+  std::string written;              // as the file has it
+  std::string pattern;              // expanded to RE2 over the match line: " …the expansion… "
+  std::vector<std::size_t> origin;  // by byte of the expansion: the byte of `written`
   std::unique_ptr<re2::RE2> compiled;
   std::vector<std::vector<WordId>> triggers;  // one word of each set must be in the sentence
 };

@@ -39,6 +39,7 @@ void find_idioms(const EventInput& input, const Roles& roles, std::vector<Candid
     const int count = rule.compiled->NumberOfCapturingGroups() + 1;
     std::vector<re2::StringPiece> groups(static_cast<std::size_t>(count));
     std::size_t from = 0;
+    RuleStop stop = RuleStop::no_match;
     while (from < line.bytes.size() &&
            rule.compiled->Match(line.bytes, from, line.bytes.size(), RE2::UNANCHORED, groups.data(),
                                 count)) {
@@ -82,7 +83,12 @@ void find_idioms(const EventInput& input, const Roles& roles, std::vector<Candid
         if (other.first_unit >= made.first_unit && other.last_unit <= made.last_unit)
           other.consumed = true;
       }
-      if (!made.source.empty() || !made.target.empty()) candidates.push_back(std::move(made));
+      const bool sided = !made.source.empty() || !made.target.empty();
+      if (stop != RuleStop::none) stop = sided ? RuleStop::none : RuleStop::sides;
+      if (sided) candidates.push_back(std::move(made));
+    }
+    if (input.trace != nullptr) {
+      input.trace->attempts.push_back({RuleAttempt::Kind::idiom, index, -1, -1, stop});
     }
   }
 }

@@ -112,9 +112,11 @@ class OperatorPass {
     const Act act = act_of(index);
     for (const std::uint32_t at : found->second) {
       const OperatorRule& rule = input_.rules.operators[at];
-      if (!rule.except.empty() && is_excepted(rule, index)) continue;
-      if (!act.found() && (rule.needs_act || !has_child(index))) continue;
-      if (!rule.over.empty() && (!act.found() || !holds_type(rule.over, type_of(act)))) continue;
+      const RuleStop stop = stop_of(rule, act, index);
+      if (input_.trace != nullptr) {
+        input_.trace->attempts.push_back({RuleAttempt::Kind::op, at, index, act.group, stop});
+      }
+      if (stop != RuleStop::none) continue;
       if (rule.kind == OperatorKind::none) {
         deny(rule, act);
         return;
@@ -130,6 +132,14 @@ class OperatorPass {
       give(rule, index, verb, act);
       return;
     }
+  }
+
+  RuleStop stop_of(const OperatorRule& rule, const Act& act, std::int32_t index) const {
+    if (!rule.except.empty() && is_excepted(rule, index)) return RuleStop::except;
+    if (!act.found() && (rule.needs_act || !has_child(index))) return RuleStop::no_act;
+    if (rule.over.empty()) return RuleStop::none;
+    if (!act.found()) return RuleStop::no_act;
+    return holds_type(rule.over, type_of(act)) ? RuleStop::none : RuleStop::other_act;
   }
 
   bool is_excepted(const OperatorRule& rule, std::int32_t index) const {
