@@ -75,6 +75,13 @@ struct EventRulesLoader {
   std::deque<PendingName> pending;
   std::vector<PendingActor> pending_actors;
   EventSources sources;
+  // Rules that add to others, by full id; read when all others are in.
+  struct Extension {
+    const YamlFile* file;
+    const YamlNode* node;
+    std::string id;
+  };
+  std::vector<Extension> extensions;
   struct Idiom {
     const YamlFile* file;
     const YamlNode* node;
@@ -212,7 +219,9 @@ struct EventRulesLoader {
     const auto [at, fresh] = rule_places.emplace(id, place);
     if (fresh) return;
     report_at(file, node, Severity::error, "duplicate-rule", "rule '" + id + "' is already defined",
-              "the other one is at " + at->second, diagnostics);
+              "the other one is at " + at->second +
+                  "; a pack that extends that one takes its place with override: true",
+              diagnostics);
   }
 
   void object_spec(const YamlFile& file, MapReader& frame, std::uint32_t index,
@@ -305,8 +314,102 @@ struct EventRulesLoader {
     map.finish();
   }
 
+  // Adds the lists of a rule with `extend: true` to the rule of a pack below. Only lists can be
+  // added to: what a changed scalar would mean for the rule's examples could not be told.
+  void extend_rule(const Extension& extension) {
+    const YamlFile& file = *extension.file;
+    MapReader map(file, *extension.node, "extension", diagnostics);
+    map.text("id");
+    map.flag("extend", true);
+    map.text("why", Need::optional);
+    const YamlNode* frame_node = map.map("frame", Need::optional);
+    const std::vector<const YamlNode*> matches = map.scalars("match", Need::optional);
+    const YamlNode* examples_node = map.map("examples", Need::optional);
+    for (const char* fixed : {"event", "rev", "weight"}) {
+      if (map.has(fixed)) report_fixed(map, fixed);
+    }
+    map.finish();
+    const auto has_id = [&](const auto& rule) { return rule.id == extension.id; };
+    const auto frame = std::find_if(rules.frames.begin(), rules.frames.end(), has_id);
+    const auto idiom = std::find_if(rules.idioms.begin(), rules.idioms.end(), has_id);
+    if (frame == rules.frames.end() && idiom == rules.idioms.end()) {
+      report_no_base(map, extension);
+      return;
+    }
+    if (frame_node != nullptr && frame == rules.frames.end()) {
+      map.error_at("frame", "fixed-key", "rule '" + extension.id + "' has no frame to add to",
+                   "add to its match, or write a rule of your own");
+    } else if (frame_node != nullptr) {
+      extend_frame(file, *frame_node, static_cast<std::uint32_t>(frame - rules.frames.begin()));
+    }
+    IdiomRule made;
+    made.id = extension.id;
+    made.rev = frame != rules.frames.end() ? frame->rev : idiom->rev;
+    made.weight = frame != rules.frames.end() ? frame->weight : idiom->weight;
+    made.event = frame != rules.frames.end() ? frame->event : idiom->event;
+    made.mutual = frame != rules.frames.end() ? frame->mutual : idiom->mutual;
+    for (const YamlNode* match : matches) add_idiom(file, *match, made);
+    examples(file, examples_node, extension.id);
+  }
+
+  void report_fixed(MapReader& map, const char* key) {
+    map.error_at(key, "fixed-key", std::string("'") + key + "' cannot be added to",
+                 "an extension adds to lists (verb, object, except, needs, prep, match, examples); "
+                 "to change the rest write the whole rule with override: true");
+  }
+
+  void report_no_base(MapReader& map, const Extension& extension) {
+    std::vector<std::string> known;
+    for (const FrameRule& rule : rules.frames) known.push_back(rule.id);
+    for (const IdiomRule& rule : rules.idioms) known.push_back(rule.id);
+    const std::string near = nearest_word(extension.id, known);
+    map.error_at("id", "unknown-rule", "no rule '" + extension.id + "' to add to",
+                 near.empty() ? "the namespace must be that of the rule, too"
+                              : "did you mean '" + near + "'?");
+  }
+
+  void extend_frame(const YamlFile& file, const YamlNode& node, std::uint32_t index) {
+    MapReader map(file, node, "frame", diagnostics);
+    for (const YamlNode* name : map.scalars("verb", Need::optional))
+      pending.push_back({&file, name, NameUse::verb, index});
+    object_spec(file, map, index, rules.frames[index].object);
+    const auto add = [](std::vector<WordId>& words, const std::vector<WordId>& more) {
+      words.insert(words.end(), more.begin(), more.end());
+    };
+    if (const YamlNode* target = map.map("target", Need::optional)) {
+      MapReader target_map(file, *target, "target", diagnostics);
+      add(rules.frames[index].target_preps, prepositions(target_map, "prep"));
+      if (target_map.has("optional")) report_fixed(target_map, "optional");
+      target_map.finish();
+    }
+    add(rules.frames[index].needs, prepositions(map, "needs"));
+    for (const char* fixed : {"mutual", "source"}) {
+      if (map.has(fixed)) report_fixed(map, fixed);
+    }
+    map.finish();
+  }
+
+  void add_idiom(const YamlFile& file, const YamlNode& match, const IdiomRule& like) {
+    IdiomRule rule;
+    rule.id = like.id;
+    rule.rev = like.rev;
+    rule.weight = like.weight;
+    rule.event = like.event;
+    rule.mutual = like.mutual;
+    idioms.push_back({&file, &match, static_cast<std::uint32_t>(rules.idioms.size())});
+    sources.idioms.push_back({&file, &match});
+    rules.idioms.push_back(std::move(rule));
+  }
+
   void event_rule(const YamlFile& file, const YamlNode& node, const std::string& space) {
+    const YamlNode* extend = node.find("extend");
+    if (extend != nullptr && extend->value == "true") {
+      const YamlNode* name = node.find("id");
+      extensions.push_back({&file, &node, space + "/" + (name == nullptr ? "" : name->value)});
+      return;
+    }
     MapReader map(file, node, "rule", diagnostics);
+    map.flag("extend", false);
     const std::string id = space + "/" + map.text("id");
     const int rev = map.integer("rev", 1);
     const double trust = weight(map, 1.0);
@@ -343,17 +446,13 @@ struct EventRulesLoader {
       rule.mutual = mutual;
       frame(file, *frame_node, node, std::move(rule));
     }
-    for (const YamlNode* match : matches) {
-      IdiomRule rule;
-      rule.id = id;
-      rule.rev = rev;
-      rule.weight = trust;
-      rule.event = spec;
-      rule.mutual = mutual;
-      idioms.push_back({&file, match, static_cast<std::uint32_t>(rules.idioms.size())});
-      sources.idioms.push_back({&file, match});
-      rules.idioms.push_back(std::move(rule));
-    }
+    IdiomRule made;
+    made.id = id;
+    made.rev = rev;
+    made.weight = trust;
+    made.event = spec;
+    made.mutual = mutual;
+    for (const YamlNode* match : matches) add_idiom(file, *match, made);
     examples(file, examples_node, id);
   }
 
@@ -632,6 +731,7 @@ struct EventRulesLoader {
   }
 
   void finish() {
+    for (const Extension& extension : extensions) extend_rule(extension);
     for (const PendingName& name : pending) {
       const bool is_list = name.node->value.starts_with("@");
       const bool nouns = name.use == NameUse::object || name.use == NameUse::except_object ||
