@@ -156,7 +156,7 @@ struct IdPlace {
 const std::vector<IdPlace> kIdPlaces{
     {"events", "rules", {"id"}, "events"},
     {"nouns", "nouns", {"class"}, "nouns"},
-    {"operators", "operators", {"id", "op"}, "operators"},
+    {"operators", "operators", {"id", "op", "report"}, "operators"},
     {"dates", "rules", {"id"}, "dates"},
     {"ontology", "types", {"id"}, "types"},
     {"ontology", "codes", {"code"}, "codes"},
@@ -169,6 +169,7 @@ struct Entry {
   YamlNode* list = nullptr;
   std::size_t index = 0;  // in the list
   std::size_t layer = 0;
+  const char* key = nullptr;  // under which its id stands
   const YamlNode* id_node = nullptr;
   bool dropped = false;
 };
@@ -235,7 +236,7 @@ class LayerJoiner {
       const YamlNode* id = list.items[index].find(key);
       if (id == nullptr || !id->is_scalar()) continue;
       entries_[prefix + "/" + id->value].push_back(
-          {document.file, &list, index, document.layer, id, false});
+          {document.file, &list, index, document.layer, key, id, false});
       return;
     }
   }
@@ -256,7 +257,7 @@ class LayerJoiner {
     }
     item.entries = std::move(kept);
     for (const auto& [key, value] : item.entries) {  // the nodes have moved
-      if (key.value == "id" || key.value == "class" || key.value == "op" || key.value == "code") {
+      if (key.value == entry.key) {
         entry.id_node = &value;
         break;
       }
