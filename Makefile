@@ -7,7 +7,7 @@ PACKAGES = $(shell sed 's/\#.*//' cmake/debian-packages.txt)
 
 export CTEST_PARALLEL_LEVEL ?= $(JOBS)
 
-.PHONY: help demo test build check fmt fmt-check bench golden install clean packages
+.PHONY: pictures help demo test build check fmt fmt-check bench golden install clean packages
 
 help:
 	@echo "make demo      build, read samples/, print the timeline, draw the network"
@@ -16,6 +16,7 @@ help:
 	@echo "make check     warnings as errors, sanitizers, format, layering, install: what CI runs"
 	@echo "make fmt       format the C++ files          make fmt-check   only look"
 	@echo "make golden    write the expected outputs of tests/golden anew; read the diff"
+	@echo "make pictures  draw the pictures of the README anew, from samples/"
 	@echo "make bench     measure speed"
 	@echo "make install   to PREFIX=$(PREFIX) (DESTDIR is heeded)"
 	@echo "make clean     remove what was built"
@@ -70,13 +71,16 @@ fmt: packages
 fmt-check: packages
 	@clang-format-14 --dry-run --Werror $(CXX_FILES)
 
+pictures: build
+	@docs/pictures/draw.sh build/entente
+
 golden: build
 	@tests/golden/run.sh build/entente --write
 
 bench: packages build/build.ninja
 	@cmake --preset release -DENTENTE_BENCH=ON >/dev/null
-	@cmake --build --preset release -j $(JOBS) --target entente_bench
-	@build/entente_bench
+	@cmake --build --preset release -j $(JOBS) --target entente_bench entente_dates_bench entente_names_bench
+	@for bench in bench dates_bench names_bench; do build/entente_$$bench || exit 1; done
 
 install: build
 	@cmake --build --preset release -j $(JOBS)

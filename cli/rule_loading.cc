@@ -19,7 +19,8 @@ std::shared_ptr<const RulePack> load_named_rules(const std::vector<std::string>&
                    "give --rules DIR, or set ENTENTE_RULES");
     return nullptr;
   }
-  LoadedRules loaded = load_rules(location.paths, examples);
+  std::vector<std::string> tried;
+  LoadedRules loaded = load_rules(location.paths, examples, find_own_rules(tried));
   const bool failed = has_errors(loaded.diagnostics) || loaded.pack == nullptr;
   if (failed || warnings == RuleWarnings::shown) {
     for (const Diagnostic& diagnostic : loaded.diagnostics) messages.print(diagnostic);

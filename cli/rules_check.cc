@@ -56,7 +56,8 @@ ExitStatus check(const CheckOptions& options) {
                    "give --rules DIR, or set ENTENTE_RULES");
     return ExitStatus::nothing;
   }
-  Diagnostics problems = check_rules(location.paths).diagnostics;
+  std::vector<std::string> tried;
+  Diagnostics problems = check_rules(location.paths, find_own_rules(tried)).diagnostics;
   const Severity level = severity_named(options.level);
   // Notes are for those who ask for them.
   const Severity shown = std::max(level, Severity::warning);

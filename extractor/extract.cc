@@ -3,6 +3,7 @@
 
 #include "extractor/events/find_events.h"
 #include "extractor/rulepack/rule_tables.h"
+#include "extractor/read_sentence.h"
 
 namespace entente {
 
@@ -95,6 +96,30 @@ std::vector<Mention> Extractor::find_actors(const Document& document) {
     find_mentions(*pack.actors, document.text, work.text.tokens, sentence, actors, mentions);
   }
   return mentions;
+}
+
+void Extractor::visit(const Document& document,
+                      const std::function<void(const ReadSentence&)>& look) {
+  Work& work = *work_;
+  const RulePack& pack = *work.pack;
+  std::vector<Event> events;
+  split_sentences(document, pack.text, pack.vocabulary, work.text);
+  ActorContext actors = actor_context(document);
+  DateContext dates = date_context(document);
+  EventContext context;
+  for (const Sentence& sentence : work.text.sentences) {
+    const SentenceInput input = work.mark(document, sentence, actors, dates);
+    RuleTrace trace;
+    const EventInput event_input{input,         work.reading, pack.lexicon,
+                                 pack.ontology, pack.events,  &trace};
+    work.read(input);
+    const std::size_t first = events.size();
+    std::vector<Candidate> candidates;
+    if (may_hold_event(event_input)) candidates = find_candidates(event_input);
+    add_events(event_input, document, candidates, context, events);
+    look({document, pack, event_input, trace, candidates,
+          std::span<const Event>(events).subspan(first)});
+  }
 }
 
 std::string Extractor::explain(const Document& document) {

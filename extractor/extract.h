@@ -7,6 +7,7 @@
 #ifndef ENTENTE_EXTRACT_H_
 #define ENTENTE_EXTRACT_H_
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <vector>
@@ -19,6 +20,8 @@
 #include "extractor/text/sentence.h"
 
 namespace entente {
+
+struct ReadSentence;  // extractor/read_sentence.h
 
 // Keeps memory between documents, nothing else: the same document gives the same events whatever
 // came before. One extractor a thread; the pack is shared. Never throws, prints or exits; accepts
@@ -39,6 +42,8 @@ class Extractor {
   // How each sentence is read, as text for people: tags, groups, clauses, candidates with their
   // rules.
   std::string explain(const Document& document);
+  // Each sentence with all that is made of it, for those who work on rules. Slower than extract.
+  void visit(const Document& document, const std::function<void(const ReadSentence&)>& look);
 
  private:
   struct Work;

@@ -107,6 +107,7 @@ NetworkTable make_network_table(const EventGraph& graph, const Timeline& timelin
     NetworkNode row;
     row.id = visible_id(node.id, actor, taken);
     row.label = display_text(node.name);
+    if (row.label.empty()) row.label = row.id;
     row.events = node.events;
     row.asserted = node.asserted;
     if (node.period) {

@@ -76,7 +76,8 @@ std::string display_text(std::string_view text) {
   for (std::size_t position = 0; position < text.size();) {
     const char32_t code_point = next_code_point(text, position);
     const UChar32 character = static_cast<UChar32>(code_point);
-    if (turns_direction(code_point)) continue;
+    // U+FFFE and U+FFFF are no characters, and XML cannot hold them.
+    if (turns_direction(code_point) || code_point == 0xFFFE || code_point == 0xFFFF) continue;
     // No-break spaces stay as they are: a name may need them.
     if (u_charType(character) == U_CONTROL_CHAR || character == ' ' || character == 0x2028 ||
         character == 0x2029) {

@@ -52,6 +52,26 @@ std::optional<Diagnostic> judge(const ChildResult& result, const RenderOptions& 
                     first_line(result.err));
 }
 
+// Graphviz gives the words after bold ones a text of their own that begins with the space between,
+// which readers of SVG drop: it becomes one that they keep.
+std::string keep_leading_spaces(std::string_view svg) {
+  constexpr std::string_view kOpening = "<text ";
+  std::string out;
+  out.reserve(svg.size() + svg.size() / 50);
+  std::size_t copied = 0;
+  for (std::size_t at = svg.find(kOpening); at != std::string_view::npos;
+       at = svg.find(kOpening, at + 1)) {
+    const std::size_t words = svg.find('>', at);
+    if (words == std::string_view::npos) break;
+    if (svg.substr(words + 1, 1) != " ") continue;
+    out += svg.substr(copied, words + 1 - copied);
+    out += "&#160;";
+    copied = words + 2;
+  }
+  out += svg.substr(copied);
+  return out;
+}
+
 }  // namespace
 
 const char* to_string(PictureFormat format) {
@@ -83,7 +103,9 @@ Rendering render_dot(std::string_view dot, PictureFormat format, const RenderOpt
   ChildResult result = run_child(words, dot, options.patience);
   Rendering rendering;
   rendering.problem = judge(result, options);
-  if (!rendering.problem) rendering.bytes = std::move(result.out);
+  if (rendering.problem) return rendering;
+  rendering.bytes =
+      format == PictureFormat::svg ? keep_leading_spaces(result.out) : std::move(result.out);
   return rendering;
 }
 

@@ -24,23 +24,14 @@ std::string latex_text(std::string_view text) {
       case '>':
         out += "\\textgreater{}";
         break;
-      case '|':
-        out += "\\textbar{}";
-        break;
-      case '"':
-        out += "\\textquotedbl{}";
-        break;
       case '[':  // after a line's end it would be an option
         out += "{[}";
         break;
       case ']':
         out += "{]}";
         break;
-      case '`':
-        out += "\\textasciigrave{}";
-        break;
-      case '-':  // no ligature to a dash
-        out += "-{}";
+      case '-':  // two are no ligature to a dash
+        out += out.ends_with('-') ? "{}-" : "-";
         break;
       case '&':
       case '%':

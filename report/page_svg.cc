@@ -47,7 +47,7 @@ std::string inline_svg(std::string_view svg, std::string_view prefix, std::strin
   if (begin == std::string_view::npos || body == std::string_view::npos) return {};
   const std::string_view tag = svg.substr(begin, body - begin);
   std::string out = fmt::format(
-      "<svg width=\"{}\" height=\"{}\" viewBox=\"{}\" xml:space=\"preserve\" role=\"group\" "
+      "<svg width=\"{}\" height=\"{}\" viewBox=\"{}\" role=\"group\" "
       "aria-label=\"{}\">",
       pixels(attribute(tag, "width")), pixels(attribute(tag, "height")), attribute(tag, "viewBox"),
       xml_text(label));

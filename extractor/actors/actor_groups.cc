@@ -129,20 +129,27 @@ void Composer::take_seat_country(std::size_t& u, Group& group, const ActorUnit& 
   u = after(group.last, u);
 }
 
-// "the U.S. ambassador to Russia": where an envoy is sent is part of the title.
+// "the U.S. ambassador to Russia, Abcd Efgh": where an envoy is sent stands between the title and
+// the name, and belongs to the title. Without a name it is a mention of its own: whoever recalls
+// an ambassador to X acts upon X.
 void Composer::read_post(std::size_t& u, Group& group) {
   if (!group.post || !view_.is(group.last, kPostLink)) return;
-  Group inner;
-  std::size_t next = u;
   std::uint32_t at = group.last + 1;
   if (view_.is(at, kArticle)) ++at;
   const std::size_t index = unit_at(at, u);
   if (index == kNoIndex || !units_[index].is_actor() || units_[index].form == Form::adjective)
     return;
-  next = index + 1;
-  if (is_possessive(units_[index].last)) return;
-  group.last = units_[index].last;
-  u = next;
+  const ActorUnit& seat = units_[index];
+  if (is_possessive(seat.last)) return;
+  const std::uint32_t next = view_.is(seat.last, kComma) ? seat.last + 1 : seat.last;
+  const std::uint32_t name = past_honorifics(next);
+  const std::size_t person = unit_at(name, index + 1);
+  const bool named = (person != kNoIndex && units_[person].is_person()) ||
+                     (!view_.written.title_case && !view_.written.all_caps &&
+                      name_end(name, index + 1) >= name + 2);
+  if (!named && table_.actors[seat.who.actor].is_state()) return;
+  group.last = seat.last;
+  u = index + 1;
 }
 
 // "Turkey's Erdogan", "Russian Vladimir Putin".

@@ -161,7 +161,8 @@ enum WordClass : std::uint64_t {
   kStop = 1ull << 29,        // full stop
   kCombining = 1ull << 30,   // Sino-, Franco-: see ActorTable::combining
   kSubsidiary = 1ull << 31,  // Airlines, Bank, Times: after a country name a company's name
-  kDefinite = 1ull << 32     // the
+  kDefinite = 1ull << 32,    // the
+  kDeed = 1ull << 33         // modifiers that are a verb after a name: X captured two soldiers
 };
 
 // A name that is no actor when one of `words` is in the sentence: Georgia beside Atlanta.

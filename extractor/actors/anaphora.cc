@@ -200,6 +200,16 @@ bool is_definite(const SentenceView& view, const Group& group) {
   return at == view.begin || view.tokens[at - 1].kind == TokenKind::mark || group.last >= view.end;
 }
 
+// True when no group before `group` names the actor.
+bool stands_before(const Group& group, ActorIndex actor, const Groups& groups) {
+  for (const Group& other : groups) {
+    if (other.first >= group.first) return true;
+    for (const Who& who : other.who)
+      if (who.actor == actor) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 void resolve_bodies(const SentenceView& view, ActorMemory& memory, Groups& groups) {
@@ -224,6 +234,9 @@ void resolve_bodies(const SentenceView& view, ActorMemory& memory, Groups& group
       actor = focus;  // militants that another country's army kills are not that country's
     } else if (all.size() == 1) {
       actor = all.front().actor;
+      // "The government blamed X", "the government met in Y": that of whom the document is about.
+      if (focus != kNoActor && (others.empty() || stands_before(group, actor, groups)))
+        actor = focus;
     } else if (focus != kNoActor) {
       actor = focus;
     }
@@ -305,6 +318,15 @@ void remember_name(const SentenceView& view, Group& group, ActorMemory& memory) 
   }
 }
 
+namespace {
+
+bool is_one_person(const Group& group) {
+  return group.who.size() == 1 && !group.plural &&
+         (group.kind == MentionKind::person || (group.head && group.title));
+}
+
+}  // namespace
+
 void remember_groups(const SentenceView& view, const Groups& groups, ActorMemory& memory) {
   memory.last_sentence.clear();
   ++memory.person_age;
@@ -314,11 +336,21 @@ void remember_groups(const SentenceView& view, const Groups& groups, ActorMemory
       if (group.kind != MentionKind::anaphor) memory.add(who.actor, state(view.table, who));
       if (group.kind != MentionKind::place) memory.last_sentence.push_back(who);
     }
-    if (group.who.size() == 1 && !group.plural &&
-        (group.kind == MentionKind::person || (group.head && group.title))) {
+    if (is_one_person(group)) {
       memory.person = group.who.front();
       memory.person_age = 0;
     }
+  }
+  // The person that the sentence began with is whom the next one goes on with; an office is not:
+  // "a spokesman said Abcd would go. He …".
+  const auto subject = std::find_if(groups.begin(), groups.end(), [](const Group& group) {
+    return group.kind != MentionKind::place;
+  });
+  if (subject != groups.end() && subject->who.size() == 1 && !subject->plural &&
+      subject->who.front().person != kNoIndex &&
+      (subject->kind == MentionKind::person || subject->kind == MentionKind::anaphor)) {
+    memory.person = subject->who.front();
+    memory.person_age = 0;
   }
   boost::container::small_vector<Who, 2> plural;
   plural_before(view, groups, plural);

@@ -102,15 +102,18 @@ std::string quoted(std::string_view text) {
 }
 
 // A single word of up to three letters is an abbreviation: its capitals count.
-std::string yaml_name(const std::string& name, const std::string& sector) {
+std::string yaml_name(const std::string& name, const Code& code) {
   const bool short_word = name.size() <= 3 && name.find_first_of(" .") == std::string::npos;
   std::string shown = name;
   if (short_word)
     std::transform(shown.begin(), shown.end(), shown.begin(),
                    [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
-  if (!short_word && sector.empty()) return quoted(shown);
+  const bool dated = !code.from.empty() || !code.to.empty();
+  if (!short_word && code.sector.empty() && !dated) return quoted(shown);
   std::string out = "{name: " + quoted(shown);
-  if (!sector.empty()) out += ", sector: " + sector;
+  if (!code.sector.empty()) out += ", sector: " + code.sector;
+  if (!code.from.empty()) out += ", from: " + code.from;
+  if (!code.to.empty()) out += ", to: " + code.to;
   if (short_word) out += ", exact: true";
   return out + "}";
 }
@@ -304,7 +307,15 @@ class Importer {
       if (!entry_.names.empty() && !entry_.coded)
         skip_at(entry_.line, entry_.names.front(), "a name without a code");
     } else {
-      entries_.push_back(std::move(entry_));
+      // The same head twice is one: further codes, further synonyms.
+      const auto [known, fresh] = by_head_.emplace(entry_.names.front(), entries_.size());
+      if (fresh) {
+        entries_.push_back(std::move(entry_));
+      } else {
+        Entry& first = entries_[known->second];
+        first.names.insert(first.names.end(), entry_.names.begin() + 1, entry_.names.end());
+        first.codes.insert(first.codes.end(), entry_.codes.begin(), entry_.codes.end());
+      }
     }
     entry_ = Entry{};
   }
@@ -386,8 +397,12 @@ class Importer {
     return result_.yaml;
   }
 
-  // Names with one code that holds always belong to their actor; the others are people with roles.
+  // Names with one code that holds always belong to their actor, and so do those whose codes name
+  // actors alone: a town that changed hands. The others are people with roles.
   static bool is_person(const Entry& entry) {
+    const bool offices = std::any_of(entry.codes.begin(), entry.codes.end(),
+                                     [](const Code& code) { return !code.sector.empty(); });
+    if (!offices) return false;
     return entry.codes.size() > 1 || !entry.codes.front().from.empty() ||
            !entry.codes.front().to.empty();
   }
@@ -401,10 +416,11 @@ class Importer {
     for (const Entry& entry : entries_) {
       for (const Code& code : entry.codes) names[code.actor];
       if (is_person(entry)) continue;
-      const Code& code = entry.codes.front();
-      Names& list = names[code.actor];
-      for (const std::string& name : entry.names)
-        (code.sector.empty() ? list.own : list.bodies).push_back(yaml_name(name, code.sector));
+      for (const Code& code : entry.codes) {
+        Names& list = names[code.actor];
+        for (const std::string& name : entry.names)
+          (code.sector.empty() ? list.own : list.bodies).push_back(yaml_name(name, code));
+      }
       result_.actor_names += entry.names.size();
     }
     if (names.empty()) return;
@@ -470,6 +486,7 @@ class Importer {
   bool open_ = false;
   Entry entry_;
   std::vector<Entry> entries_;
+  std::map<std::string, std::size_t> by_head_;  // where each head stands in entries_
   std::map<std::string, bool> organisations_;
   std::map<std::string, std::vector<std::string>> macros_;
   std::map<std::string, std::vector<std::string>> agents_;   // by sector

@@ -85,6 +85,7 @@ struct ClassName {
 constexpr ClassName kClassNames[] = {
     {"modifiers", kModifier},
     {"former", kFormer},
+    {"deeds", kDeed},
     {"definite", kDefinite | kArticle},
     {"articles", kArticle},
     {"of", kOf},

@@ -67,6 +67,9 @@ void Composer::read_heads(std::size_t& u, Group& group) const {
     bool former = false;
     for (std::uint32_t count = 0; count < kMaxModifiers && at < view_.end; ++count) {
       if (agent_at(at, u)) break;
+      // "Israel captured two militants" is no body of Israel's; "Israel's captured soldiers" is.
+      const bool quality = group.kind == MentionKind::adjective && !group.head;
+      if (!owned && !quality && view_.is(at, kDeed)) return;
       if (!view_.is(at, kModifier | kFormer) || unit_at(at, u) != kNoIndex) break;
       former = former || view_.is(at, kFormer);
       ++at;

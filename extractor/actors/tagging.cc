@@ -183,6 +183,24 @@ class Tagger {
     return !is_first_word(before) || view_.is(before, kNamePart);
   }
 
+  // Long before the first office the surname is somebody else's.
+  bool is_before_his_time(std::uint32_t person) const {
+    constexpr std::int64_t kKnownAhead = 366;  // days
+    const Person& who = table_.persons[person];
+    if (!view_.date || who.role_count == 0) return false;
+    for (std::uint32_t i = 0; i < who.role_count; ++i) {
+      const Life& life = table_.roles[who.first_role + i].life;
+      if (life.from <= view_.date->time_since_epoch().count() + kKnownAhead) return false;
+    }
+    return true;
+  }
+
+  // "Biden Smith": a strange name behind it makes it a first name. Headlines have verbs there.
+  bool is_first_name_here(std::uint32_t last) const {
+    return !view_.heading && name_like(last) && view_.tokens[last].space_before &&
+           !view_.tokens[last].all_caps;
+  }
+
   bool short_understood(ActorIndex actor) const {
     if (named_before(actor)) return true;
     const auto others = table_.short_after.find(actor);
@@ -221,7 +239,8 @@ class Tagger {
         // Trump Tower, the Clinton Foundation.
         if (view_.is(last, kSubsidiary) && view_.proper(last) && !view_.written.title_case)
           return false;
-        return !is_namesake(first, reading.target);
+        return !is_namesake(first, reading.target) && !is_before_his_time(reading.target) &&
+               !is_first_name_here(last);
       default:
         return true;
     }

@@ -26,6 +26,9 @@ class CompletionPass {
       }
       if (made.target.empty() && is_told(made)) made.target = next_actor(made);
     }
+    if (made.source.empty() && !made.target.empty() && made.clause >= 0) {
+      made.source = roles_.without(local_doer(made), made.target, false);
+    }
     mark_incomplete(made);
   }
 
@@ -49,6 +52,44 @@ class CompletionPass {
       return roles_.without(roles_.doers(own), made.source, false);
     }
     return {};
+  }
+
+  // "officials in the US are calling for", "gunmen in Mali killed": unnamed people belong to the
+  // place. "was arrested in Lebanon": whoever holds somebody does it at home.
+  ActorUses local_doer(const Candidate& made) const {
+    const Clause& own = clause(made.clause);
+    if (std::string_view(made.form) == "passive")
+      return holds_type(input_.rules.custody, made.spec.type) ? place(made) : ActorUses();
+    if (!is_told(made) || own.subject.empty() || !are_people(own.subject)) return {};
+    ActorUses who;
+    for (const std::int32_t group : own.subject) {
+      for (const Complement& complement : input_.reading.behind[static_cast<std::size_t>(group)]) {
+        if (who.empty() && (input_.rules.venue_preps.contains(complement.prep) ||
+                            input_.lexicon.info(complement.prep).object_control)) {
+          who = roles_.heads_or_owners({complement.group});
+        }
+      }
+    }
+    for (const Complement& complement : own.complements) {
+      if (who.empty() && complement.chunk < own.chunk &&
+          input_.rules.venue_preps.contains(complement.prep)) {
+        who = roles_.heads_or_owners({complement.group});
+      }
+    }
+    if (who.empty() && holds_type(input_.rules.victims, made.spec.type)) who = place(made);
+    return who;
+  }
+
+  // People of nobody's: "its diplomats" are somebody's, though the text has not said whose.
+  bool are_people(const std::vector<std::int32_t>& groups) const {
+    return std::all_of(groups.begin(), groups.end(), [&](std::int32_t index) {
+      const NounGroup& words = roles_.group(index);
+      const std::string_view tags =
+          std::string_view(input_.reading.tags)
+              .substr(words.first_unit, words.last_unit - words.first_unit);
+      return tags.find('$') == std::string_view::npos &&
+             holds_noun(input_, index, input_.rules.people, 0);
+    });
   }
 
   // "U.S. air strikes in Iraq": force that is used abroad hits the place.
@@ -94,9 +135,25 @@ class CompletionPass {
       ActorUses who;
       roles_.add(who, static_cast<std::int32_t>(i));
       who = roles_.without(who, made.source, false);
-      if (!who.empty()) return is_apart(mention.first_token, made) ? ActorUses() : who;
+      if (who.empty()) continue;
+      if (is_apart(mention.first_token, made)) return {};
+      add_joined(i, who);
+      return roles_.without(who, made.source, false);
     }
     return {};
+  }
+
+  // "Malawi, Mozambique and Zimbabwe": the rest of the list.
+  void add_joined(std::size_t first, ActorUses& who) const {
+    const std::vector<Unit>& units = input_.reading.units;
+    std::size_t unit = 0;
+    while (unit < units.size() && units[unit].mention != static_cast<std::int32_t>(first)) ++unit;
+    for (++unit; unit < units.size(); ++unit) {
+      if (units[unit].mention >= 0 && input_.reading.tags[unit] == 'A')
+        roles_.add(who, units[unit].mention);
+      else if (std::string_view(",cd").find(input_.reading.tags[unit]) == std::string_view::npos)
+        return;
+    }
   }
 
   bool holds(std::int32_t group, std::uint32_t token) const {
@@ -113,7 +170,7 @@ class CompletionPass {
       const Clause& own = input_.reading.clauses[k];
       if (own.verb < 0 || static_cast<std::int32_t>(k) == made.clause) continue;
       if (own.link == ClauseLink::infinitive || own.link == ClauseLink::gerund ||
-          own.link == ClauseLink::complement) {
+          own.link == ClauseLink::complement || own.link == ClauseLink::reduced) {
         continue;
       }
       const VerbGroup& verb = input_.reading.verb_groups[static_cast<std::size_t>(own.verb)];
@@ -144,24 +201,29 @@ class CompletionPass {
     if (complete) return;
     made.incomplete = true;
     made.domestic = is_told(made) && made.source.size() + made.target.size() == 1 &&
-                    holds_type(input_.rules.domestic, made.spec.type) &&
+                    (holds_type(input_.rules.domestic, made.spec.type) ||
+                     holds_type(input_.rules.domestic, made.spec.cameo)) &&
                     is_alone(made.source.empty() ? made.target : made.source) &&
                     may_be_people(made);
   }
 
-  // A flood has no country: an unknown doer must be people, or a name. Whom the act hits must at
-  // least be somebody.
+  // A flood has no country, and a country's debt is nobody: the known side must be named as such,
+  // the unknown doer must be people, or a name. Whom the act hits must at least be somebody.
   bool may_be_people(const Candidate& made) const {
     if (made.clause < 0) return false;
     const Clause& own = clause(made.clause);
     if (!made.source.empty()) {
-      return std::none_of(own.object.begin(), own.object.end(),
+      return (!roles_.heads(own.subject).empty() || are_people(own.subject)) &&
+             std::none_of(own.object.begin(), own.object.end(),
                           [&](std::int32_t index) { return roles_.group(index).negative; });
     }
-    return std::any_of(own.subject.begin(), own.subject.end(), [&](std::int32_t index) {
-      return input_.reading.tags[roles_.group(index).head_unit] == 'X' ||
-             holds_noun(input_, index, input_.rules.people, 0);
-    });
+    const bool named = !roles_.heads(own.object).empty() || !roles_.heads(own.surface).empty();
+    return named && std::any_of(own.subject.begin(), own.subject.end(), [&](std::int32_t index) {
+             const std::uint32_t head = roles_.group(index).head_unit;
+             // A capital at the sentence's start is no name.
+             return (head > 0 && input_.reading.tags[head] == 'X') ||
+                    holds_noun(input_, index, input_.rules.people, 0);
+           });
   }
 
   // True when the sentence names no other actor, and this one is a country.

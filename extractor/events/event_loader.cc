@@ -23,7 +23,17 @@ EventRules& EventRules::operator=(EventRules&&) noexcept = default;
 
 namespace {
 
-enum class NameUse : std::uint8_t { verb, object, except_object, operator_verb, people };
+enum class NameUse : std::uint8_t {
+  verb,
+  object,
+  except_object,
+  operator_verb,
+  operator_except,
+  people,
+  report_verb,
+  naming_verb,
+  judgement
+};
 
 // A name in a rule, to be resolved when every file is in.
 struct PendingName {
@@ -65,17 +75,30 @@ struct EventRulesLoader {
   std::deque<PendingName> pending;
   std::vector<PendingActor> pending_actors;
   EventSources sources;
+  // Rules that add to others, by full id; read when all others are in.
+  struct Extension {
+    const YamlFile* file;
+    const YamlNode* node;
+    std::string id;
+  };
+  std::vector<Extension> extensions;
   struct Idiom {
     const YamlFile* file;
     const YamlNode* node;
     std::uint32_t rule;
   };
-  std::vector<Idiom> idioms;
+  std::vector<Idiom> idioms{};
   // Frames' and operators' verbs, as lists and as single entries; expanded by index().
-  std::vector<std::vector<ListId>> frame_lists;
-  std::vector<std::vector<VerbId>> frame_verbs;
-  std::vector<std::vector<ListId>> operator_lists;
-  std::vector<std::vector<VerbId>> operator_verbs;
+  std::vector<std::vector<ListId>> frame_lists{};
+  std::vector<std::vector<VerbId>> frame_verbs{};
+  std::vector<std::vector<ListId>> operator_lists{};
+  std::vector<std::vector<VerbId>> operator_verbs{};
+  std::vector<std::vector<ListId>> except_lists{};
+  std::vector<std::vector<VerbId>> except_verbs{};
+  std::vector<std::vector<ListId>> naming_lists{};
+  std::vector<std::vector<VerbId>> naming_verbs{};
+  std::vector<std::vector<ListId>> report_lists{};
+  std::vector<std::vector<VerbId>> report_verbs{};
   struct Over {
     const YamlFile* file;
     const YamlNode* node;
@@ -196,7 +219,9 @@ struct EventRulesLoader {
     const auto [at, fresh] = rule_places.emplace(id, place);
     if (fresh) return;
     report_at(file, node, Severity::error, "duplicate-rule", "rule '" + id + "' is already defined",
-              "the other one is at " + at->second, diagnostics);
+              "the other one is at " + at->second +
+                  "; a pack that extends that one takes its place with override: true",
+              diagnostics);
   }
 
   void object_spec(const YamlFile& file, MapReader& frame, std::uint32_t index,
@@ -289,8 +314,102 @@ struct EventRulesLoader {
     map.finish();
   }
 
+  // Adds the lists of a rule with `extend: true` to the rule of a pack below. Only lists can be
+  // added to: what a changed scalar would mean for the rule's examples could not be told.
+  void extend_rule(const Extension& extension) {
+    const YamlFile& file = *extension.file;
+    MapReader map(file, *extension.node, "extension", diagnostics);
+    map.text("id");
+    map.flag("extend", true);
+    map.text("why", Need::optional);
+    const YamlNode* frame_node = map.map("frame", Need::optional);
+    const std::vector<const YamlNode*> matches = map.scalars("match", Need::optional);
+    const YamlNode* examples_node = map.map("examples", Need::optional);
+    for (const char* fixed : {"event", "rev", "weight"}) {
+      if (map.has(fixed)) report_fixed(map, fixed);
+    }
+    map.finish();
+    const auto has_id = [&](const auto& rule) { return rule.id == extension.id; };
+    const auto frame = std::find_if(rules.frames.begin(), rules.frames.end(), has_id);
+    const auto idiom = std::find_if(rules.idioms.begin(), rules.idioms.end(), has_id);
+    if (frame == rules.frames.end() && idiom == rules.idioms.end()) {
+      report_no_base(map, extension);
+      return;
+    }
+    if (frame_node != nullptr && frame == rules.frames.end()) {
+      map.error_at("frame", "fixed-key", "rule '" + extension.id + "' has no frame to add to",
+                   "add to its match, or write a rule of your own");
+    } else if (frame_node != nullptr) {
+      extend_frame(file, *frame_node, static_cast<std::uint32_t>(frame - rules.frames.begin()));
+    }
+    IdiomRule made;
+    made.id = extension.id;
+    made.rev = frame != rules.frames.end() ? frame->rev : idiom->rev;
+    made.weight = frame != rules.frames.end() ? frame->weight : idiom->weight;
+    made.event = frame != rules.frames.end() ? frame->event : idiom->event;
+    made.mutual = frame != rules.frames.end() ? frame->mutual : idiom->mutual;
+    for (const YamlNode* match : matches) add_idiom(file, *match, made);
+    examples(file, examples_node, extension.id);
+  }
+
+  void report_fixed(MapReader& map, const char* key) {
+    map.error_at(key, "fixed-key", std::string("'") + key + "' cannot be added to",
+                 "an extension adds to lists (verb, object, except, needs, prep, match, examples); "
+                 "to change the rest write the whole rule with override: true");
+  }
+
+  void report_no_base(MapReader& map, const Extension& extension) {
+    std::vector<std::string> known;
+    for (const FrameRule& rule : rules.frames) known.push_back(rule.id);
+    for (const IdiomRule& rule : rules.idioms) known.push_back(rule.id);
+    const std::string near = nearest_word(extension.id, known);
+    map.error_at("id", "unknown-rule", "no rule '" + extension.id + "' to add to",
+                 near.empty() ? "the namespace must be that of the rule, too"
+                              : "did you mean '" + near + "'?");
+  }
+
+  void extend_frame(const YamlFile& file, const YamlNode& node, std::uint32_t index) {
+    MapReader map(file, node, "frame", diagnostics);
+    for (const YamlNode* name : map.scalars("verb", Need::optional))
+      pending.push_back({&file, name, NameUse::verb, index});
+    object_spec(file, map, index, rules.frames[index].object);
+    const auto add = [](std::vector<WordId>& words, const std::vector<WordId>& more) {
+      words.insert(words.end(), more.begin(), more.end());
+    };
+    if (const YamlNode* target = map.map("target", Need::optional)) {
+      MapReader target_map(file, *target, "target", diagnostics);
+      add(rules.frames[index].target_preps, prepositions(target_map, "prep"));
+      if (target_map.has("optional")) report_fixed(target_map, "optional");
+      target_map.finish();
+    }
+    add(rules.frames[index].needs, prepositions(map, "needs"));
+    for (const char* fixed : {"mutual", "source"}) {
+      if (map.has(fixed)) report_fixed(map, fixed);
+    }
+    map.finish();
+  }
+
+  void add_idiom(const YamlFile& file, const YamlNode& match, const IdiomRule& like) {
+    IdiomRule rule;
+    rule.id = like.id;
+    rule.rev = like.rev;
+    rule.weight = like.weight;
+    rule.event = like.event;
+    rule.mutual = like.mutual;
+    idioms.push_back({&file, &match, static_cast<std::uint32_t>(rules.idioms.size())});
+    sources.idioms.push_back({&file, &match});
+    rules.idioms.push_back(std::move(rule));
+  }
+
   void event_rule(const YamlFile& file, const YamlNode& node, const std::string& space) {
+    const YamlNode* extend = node.find("extend");
+    if (extend != nullptr && extend->value == "true") {
+      const YamlNode* name = node.find("id");
+      extensions.push_back({&file, &node, space + "/" + (name == nullptr ? "" : name->value)});
+      return;
+    }
     MapReader map(file, node, "rule", diagnostics);
+    map.flag("extend", false);
     const std::string id = space + "/" + map.text("id");
     const int rev = map.integer("rev", 1);
     const double trust = weight(map, 1.0);
@@ -327,17 +446,13 @@ struct EventRulesLoader {
       rule.mutual = mutual;
       frame(file, *frame_node, node, std::move(rule));
     }
-    for (const YamlNode* match : matches) {
-      IdiomRule rule;
-      rule.id = id;
-      rule.rev = rev;
-      rule.weight = trust;
-      rule.event = spec;
-      rule.mutual = mutual;
-      idioms.push_back({&file, match, static_cast<std::uint32_t>(rules.idioms.size())});
-      sources.idioms.push_back({&file, match});
-      rules.idioms.push_back(std::move(rule));
-    }
+    IdiomRule made;
+    made.id = id;
+    made.rev = rev;
+    made.weight = trust;
+    made.event = spec;
+    made.mutual = mutual;
+    for (const YamlNode* match : matches) add_idiom(file, *match, made);
     examples(file, examples_node, id);
   }
 
@@ -451,13 +566,15 @@ struct EventRulesLoader {
       frame_verbs.emplace_back();
       return;
     }
-    if (map.has("modality") && !map.has("op")) {
+    if (map.has("modality") && !map.has("op") && !map.has("report")) {
       ModalRule rule;
       rule.modality = modality_named(map.choice("modality", kModalities, Need::required));
       rule.negative = map.choice("polarity", {"negative"}, Need::optional) == "negative";
+      rule.self = map.choice("told_by", {"doer"}, Need::optional) == "doer";
       rule.over = over_types(file, map, over_names);
       no_lists(file, over_names);
-      rule.event = event_spec(map, "gives", true);
+      // Without `gives` the act is what it is: "will urge" urges.
+      rule.event = event_spec(map, "gives", false);
       map.finish();
       rules.modals.push_back(std::move(rule));
       return;
@@ -471,6 +588,10 @@ struct EventRulesLoader {
       rules.allegation.neutral_actors = actor_ids(file, map, "neutral_actors");
       rules.allegation.event = event_spec(map, "gives", true);
       map.finish();
+      return;
+    }
+    if (map.has("report")) {
+      report_rule(file, map, space);
       return;
     }
     OperatorRule rule;
@@ -490,16 +611,56 @@ struct EventRulesLoader {
     rule.status = status_named(map.choice("status", kStatuses, Need::optional));
     rule.control_object = map.choice("control", {"object", "subject"}, Need::optional) == "object";
     rule.needs_act = map.flag("needs_act", true);
+    const std::vector<const YamlNode*> except = map.scalars("except", Need::optional);
     const YamlNode* examples_node = map.map("examples", Need::optional);
     map.finish();
     const std::uint32_t index = static_cast<std::uint32_t>(rules.operators.size());
     for (const YamlNode* word : words)
       pending.push_back({&file, word, NameUse::operator_verb, index});
+    for (const YamlNode* word : except)
+      pending.push_back({&file, word, NameUse::operator_except, index});
     examples(file, examples_node, rule.id);
     sources.operators.push_back({&file, &node});
     rules.operators.push_back(std::move(rule));
     operator_lists.emplace_back();
     operator_verbs.emplace_back();
+    except_lists.emplace_back();
+    except_verbs.emplace_back();
+  }
+
+  // REJECT answers REQUEST: both are checked against the ontology.
+  void answer_rule(const YamlFile& file, const YamlNode& node) {
+    MapReader map(file, node, "answer", diagnostics);
+    LinkRules::Answer answer;
+    answer.type = event_spec(map, "type", true).type;
+    std::vector<const YamlNode*> names;
+    answer.to = over_types(file, map, names);
+    map.finish();
+    rules.links.answers.push_back(std::move(answer));
+  }
+
+  void report_rule(const YamlFile& file, MapReader& map, const std::string& space) {
+    ReportRule rule;
+    rule.id = space + "/" + map.text("report");
+    if (map.has("modality"))
+      rule.modality = modality_named(map.choice("modality", kModalities, Need::required));
+    const std::uint32_t index = static_cast<std::uint32_t>(rules.reports.size());
+    for (const YamlNode* word : map.scalars("words", Need::optional))
+      pending.push_back({&file, word, NameUse::report_verb, index});
+    for (const YamlNode* word : map.scalars("naming", Need::optional))
+      pending.push_back({&file, word, NameUse::naming_verb, index});
+    for (const YamlNode* word : map.scalars("nouns", Need::optional))
+      pending.push_back({&file, word, NameUse::judgement, index});
+    for (const WordId word : prepositions(map, "adjectives")) rule.adjectives.insert(word);
+    rule.event = event_spec(map, "gives", true);
+    const YamlNode* examples_node = map.map("examples", Need::optional);
+    map.finish();
+    examples(file, examples_node, rule.id);
+    rules.reports.push_back(std::move(rule));
+    report_lists.emplace_back();
+    report_verbs.emplace_back();
+    naming_lists.emplace_back();
+    naming_verbs.emplace_back();
   }
 
   void load_operators(const YamlFile& file, const YamlNode& document) {
@@ -508,12 +669,19 @@ struct EventRulesLoader {
     map.text("kind");
     const std::string space = map.text("namespace", Need::optional);
     listed_types(file, map, "presupposing", rules.presupposing);
+    listed_types(file, map, "wishing", rules.wishing);
     listed_types(file, map, "solitary", rules.solitary);
     listed_types(file, map, "reciprocal", rules.reciprocal);
     listed_types(file, map, "victims", rules.victims);
     listed_types(file, map, "agentless", rules.agentless);
-    for (const std::string& type : map.texts("domestic", Need::optional)) {
-      rules.domestic.push_back(type);
+    listed_types(file, map, "custody", rules.custody);
+    for (const YamlNode* node : map.scalars("domestic", Need::optional)) {
+      rules.domestic.push_back(node->value);
+      if (ontology.find_type(node->value) != nullptr || ontology.codes.contains(node->value))
+        continue;
+      report_at(file, *node, Severity::error, "unknown-type",
+                "no event type and no CAMEO code '" + node->value + "' in the ontology",
+                unknown_type_help(node->value), diagnostics);
     }
     for (const YamlNode* node : map.scalars("people", Need::optional))
       pending.push_back({&file, node, NameUse::people, 0});
@@ -530,6 +698,9 @@ struct EventRulesLoader {
       for (const WordId word : prepositions(link_map, "backward"))
         rules.links.backward.insert(word);
       for (const WordId word : prepositions(link_map, "forward")) rules.links.forward.insert(word);
+      if (const YamlNode* answers = link_map.list("answers", Need::optional)) {
+        for (const YamlNode& node : answers->items) answer_rule(file, node);
+      }
       link_map.finish();
     }
     map.finish();
@@ -560,10 +731,11 @@ struct EventRulesLoader {
   }
 
   void finish() {
+    for (const Extension& extension : extensions) extend_rule(extension);
     for (const PendingName& name : pending) {
       const bool is_list = name.node->value.starts_with("@");
       const bool nouns = name.use == NameUse::object || name.use == NameUse::except_object ||
-                         name.use == NameUse::people;
+                         name.use == NameUse::people || name.use == NameUse::judgement;
       const ListId list = is_list ? resolve_list(name, nouns) : 0;
       if (is_list && list == 0) continue;
       switch (name.use) {
@@ -579,8 +751,29 @@ struct EventRulesLoader {
           else
             operator_verbs[name.rule].push_back(add_verb(name.node->value, 0, vocabulary, lexicon));
           break;
+        case NameUse::operator_except:
+          if (is_list)
+            except_lists[name.rule].push_back(list);
+          else
+            except_verbs[name.rule].push_back(add_verb(name.node->value, 0, vocabulary, lexicon));
+          break;
         case NameUse::object:
           rules.frames[name.rule].object.lists.push_back(is_list ? list : word_list(name));
+          break;
+        case NameUse::report_verb:
+          if (is_list)
+            report_lists[name.rule].push_back(list);
+          else
+            report_verbs[name.rule].push_back(add_verb(name.node->value, 0, vocabulary, lexicon));
+          break;
+        case NameUse::naming_verb:
+          if (is_list)
+            naming_lists[name.rule].push_back(list);
+          else
+            naming_verbs[name.rule].push_back(add_verb(name.node->value, 0, vocabulary, lexicon));
+          break;
+        case NameUse::judgement:
+          rules.reports[name.rule].nouns.push_back(is_list ? list : word_list(name));
           break;
         case NameUse::people:
           rules.people.push_back(is_list ? list : word_list(name));
@@ -664,6 +857,16 @@ struct EventRulesLoader {
     for (std::uint32_t i = 0; i < rules.operators.size(); ++i) {
       each_verb(operator_lists[i], operator_verbs[i],
                 [&](VerbId verb) { rules.operators_by_verb[verb].push_back(i); });
+    }
+    for (std::uint32_t i = 0; i < rules.operators.size(); ++i) {
+      each_verb(except_lists[i], except_verbs[i],
+                [&](VerbId verb) { rules.operators[i].except.insert(verb); });
+    }
+    for (std::uint32_t i = 0; i < rules.reports.size(); ++i) {
+      each_verb(report_lists[i], report_verbs[i],
+                [&](VerbId verb) { rules.reports[i].verbs.insert(verb); });
+      each_verb(naming_lists[i], naming_verbs[i],
+                [&](VerbId verb) { rules.reports[i].naming.insert(verb); });
     }
     for (std::uint32_t i = 0; i < rules.classes.size(); ++i) {
       rules.class_by_list.emplace(rules.classes[i].list, i);

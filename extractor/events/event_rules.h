@@ -75,12 +75,14 @@ struct OperatorRule {
   std::vector<std::string> over;               // event types
   bool control_object = false;                 // urge X to …: the object is to act
   bool needs_act = true;                       // false: fires with any clause as its act
+  boost::unordered_flat_set<VerbId> except;    // acts by these verbs are none: declined to comment
 };
 
 // What a future, negated or reported act is: "will impose" = THREATEN. The first that fits.
 struct ModalRule {
   Modality modality = Modality::none;
   bool negative = false;
+  bool self = false;  // only when the doer says so of itself
   std::vector<std::string> over;
   EventSpec event;
 };
@@ -94,13 +96,27 @@ struct AllegationRule {
   bool set = false;
 };
 
+// What reported words do though no rule knows the act: "X must withdraw, Y said" demands, "X
+// violates the law, Y said" charges, "Y called X's move a provocation" judges.
+struct ReportRule {
+  std::string id;
+  Modality modality = Modality::none;            // of the reported verb; none: any but a future
+  std::vector<ListId> nouns;                     // what X is said to be: "is a provocation"
+  boost::unordered_flat_set<WordId> adjectives;  // or "is illegal"
+  boost::unordered_flat_set<VerbId> verbs;       // filled by index(); empty: any verb
+  boost::unordered_flat_set<VerbId> naming;      // call X a …: the subject judges the object
+  EventSpec event;
+};
+
 struct IdiomRule {
   std::string id;
   int rev = 1;
   double weight = 1.0;
   EventSpec event;
   bool mutual = false;
-  std::string pattern;  // expanded to RE2 over the match line
+  std::string written;              // as the file has it
+  std::string pattern;              // expanded to RE2 over the match line: " …the expansion… "
+  std::vector<std::size_t> origin;  // by byte of the expansion: the byte of `written`
   std::unique_ptr<re2::RE2> compiled;
   std::vector<std::vector<WordId>> triggers;  // one word of each set must be in the sentence
 };
@@ -110,6 +126,12 @@ struct LinkRules {
   boost::unordered_flat_set<WordId>
       backward;  // words and phrases: this event answers an earlier one
   boost::unordered_flat_set<WordId> forward;  // this event answers the one that follows ("after")
+  // By nature: an act of `type` answers one of `to` that its target did to its doer shortly before.
+  struct Answer {
+    std::string type;
+    std::vector<std::string> to;
+  };
+  std::vector<Answer> answers;
 };
 
 // A rule's example, kept only when examples are asked for.
@@ -145,6 +167,7 @@ struct EventRules {
   std::vector<OperatorRule> operators;
   std::vector<ModalRule> modals;
   AllegationRule allegation;
+  std::vector<ReportRule> reports;
   std::vector<IdiomRule> idioms;
   LinkRules links;
   std::vector<RuleExample> examples;
@@ -152,7 +175,9 @@ struct EventRules {
   std::vector<std::string> agentless;     // types whose passive needs no doer: was killed
   std::vector<std::string> reciprocal;    // types in which joined doers act on one another
   std::vector<std::string> victims;       // types that hit whoever is at the venue
+  std::vector<std::string> wishing;       // types whose object is asked for: demand a release
   std::vector<std::string> presupposing;  // types whose object has happened: condemn an attack
+  std::vector<std::string> custody;       // types whose unnamed doer is the place's own authority
   std::vector<std::string> domestic;      // types that may stay within the doer's country
   std::vector<ListId> people;             // nouns for people and bodies that act without a name
   boost::unordered_flat_set<WordId> receiving;  // verbs whose subject the object's act is meant for

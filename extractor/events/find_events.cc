@@ -10,6 +10,7 @@
 #include "extractor/events/frames.h"
 #include "extractor/events/idiom.h"
 #include "extractor/events/operators.h"
+#include "extractor/events/reports.h"
 #include "extractor/events/status.h"
 
 namespace entente {
@@ -38,6 +39,7 @@ void find_idioms(const EventInput& input, const Roles& roles, std::vector<Candid
     const int count = rule.compiled->NumberOfCapturingGroups() + 1;
     std::vector<re2::StringPiece> groups(static_cast<std::size_t>(count));
     std::size_t from = 0;
+    RuleStop stop = RuleStop::no_match;
     while (from < line.bytes.size() &&
            rule.compiled->Match(line.bytes, from, line.bytes.size(), RE2::UNANCHORED, groups.data(),
                                 count)) {
@@ -81,7 +83,12 @@ void find_idioms(const EventInput& input, const Roles& roles, std::vector<Candid
         if (other.first_unit >= made.first_unit && other.last_unit <= made.last_unit)
           other.consumed = true;
       }
-      if (!made.source.empty() || !made.target.empty()) candidates.push_back(std::move(made));
+      const bool sided = !made.source.empty() || !made.target.empty();
+      if (stop != RuleStop::none) stop = sided ? RuleStop::none : RuleStop::sides;
+      if (sided) candidates.push_back(std::move(made));
+    }
+    if (input.trace != nullptr) {
+      input.trace->attempts.push_back({RuleAttempt::Kind::idiom, index, -1, -1, stop});
     }
   }
 }
@@ -109,6 +116,7 @@ std::vector<Candidate> find_candidates(const EventInput& input) {
   mark_answers(input, candidates);
   set_statuses(input, roles, candidates);
   apply_allegations(input, roles, candidates);
+  find_reported_acts(input, roles, candidates);
   link_reactions(input, roles, candidates);
   return candidates;
 }

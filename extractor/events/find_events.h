@@ -9,6 +9,7 @@
 
 #include "extractor/events/candidate.h"
 #include "extractor/events/event_rules.h"
+#include "extractor/events/rule_trace.h"
 #include "extractor/reading/reading.h"
 #include "extractor/text/document.h"
 
@@ -28,6 +29,7 @@ struct EventInput {
   const Lexicon& lexicon;
   const Ontology& ontology;
   const EventRules& rules;
+  RuleTrace* trace = nullptr;  // gets what was tried, when an explanation is wanted
 };
 
 // True when the sentence holds an actor and a word that some rule waits for.

@@ -52,9 +52,14 @@ class FrameMatcher {
     if (verb.verb == 0 || found == input_.rules.frames_by_verb.end()) return false;
     const FrameRule* best = nullptr;
     int best_fit = -1;
+    const std::size_t first_try = input_.trace == nullptr ? 0 : input_.trace->attempts.size();
     for (const std::uint32_t index : found->second) {
       const FrameRule& frame = input_.rules.frames[index];
-      const int fit = specificity(frame, clause, clause_index);
+      RuleStop stop = RuleStop::none;
+      const int fit = specificity(frame, clause, clause_index, stop);
+      if (input_.trace != nullptr) {
+        input_.trace->attempts.push_back({RuleAttempt::Kind::frame, index, clause_index, -1, stop});
+      }
       if (fit < 0) continue;
       const bool better =
           best == nullptr || fit > best_fit ||
@@ -67,7 +72,12 @@ class FrameMatcher {
     if (best == nullptr) return false;
     Candidate made = make(*best, clause, verb, clause_index);
     made.specificity = best_fit;
-    if (made.source.empty() && made.target.empty()) return false;
+    const bool sided = !made.source.empty() || !made.target.empty();
+    if (input_.trace != nullptr) {
+      input_.trace->choose(first_try, static_cast<std::uint32_t>(best - input_.rules.frames.data()),
+                           sided ? RuleStop::none : RuleStop::sides);
+    }
+    if (!sided) return false;
     // "a plan proposed by X" names an act in passing; without its other side it is none.
     made.one_sided = clause.link == ClauseLink::reduced;
     by_clause[static_cast<std::size_t>(clause_index)] =
@@ -88,17 +98,24 @@ class FrameMatcher {
     return false;
   }
 
-  int specificity(const FrameRule& frame, const Clause& clause, std::int32_t clause_index) const {
+  // -1: it does not fit, and `stop` says why.
+  int specificity(const FrameRule& frame, const Clause& clause, std::int32_t clause_index,
+                  RuleStop& stop) const {
     if (!frame.needs.empty()) {
       const bool there = std::any_of(
           clause.complements.begin(), clause.complements.end(), [&](const Complement& c) {
             return std::find(frame.needs.begin(), frame.needs.end(), c.prep) != frame.needs.end();
           });
-      if (!there) return -1;
+      if (!there) {
+        stop = RuleStop::needs;
+        return -1;
+      }
     }
     for (const std::int32_t object : clause.object) {
-      if (!frame.except_objects.empty() && holds_noun(input_, object, frame.except_objects))
+      if (!frame.except_objects.empty() && holds_noun(input_, object, frame.except_objects)) {
+        stop = RuleStop::except;
         return -1;
+      }
     }
     const ObjectSpec& spec = frame.object;
     if (spec.free()) return 0;
@@ -114,6 +131,7 @@ class FrameMatcher {
     if (spec.clause && has_child_clause(clause_index)) return 1;
     if (spec.any && (!clause.object.empty() || has_child_clause(clause_index))) return 1;
     if (spec.none && clause.object.empty()) return 1;
+    stop = RuleStop::object;
     return -1;
   }
 

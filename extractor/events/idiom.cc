@@ -422,6 +422,8 @@ class Expander {
     RE2::Options options(RE2::Quiet);
     options.set_encoding(RE2::Options::EncodingLatin1);
     rule_.pattern = " " + out_ + " ";
+    rule_.written = text_;
+    rule_.origin = origin_;
     rule_.compiled = std::make_unique<RE2>(rule_.pattern, options);
     if (!rule_.compiled->ok()) {
       report_bad_regex(*rule_.compiled);

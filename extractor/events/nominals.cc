@@ -52,7 +52,16 @@ class NounMatcher {
  private:
   bool by_class(std::int32_t index, Candidate& made) {
     const NounClass* found = class_of_group(input_, index, 0);
-    if (found == nullptr || found->standing) return false;
+    if (found == nullptr) return false;
+    const auto note = [&](RuleStop stop) {
+      if (input_.trace == nullptr) return;
+      const auto rule = static_cast<std::uint32_t>(found - input_.rules.classes.data());
+      input_.trace->attempts.push_back({RuleAttempt::Kind::noun, rule, -1, index, stop});
+    };
+    if (found->standing) {
+      note(RuleStop::standing);
+      return false;
+    }
     made.spec = found->event;
     made.rule = found->id + "@1";
     made.weight = found->weight;
@@ -64,7 +73,9 @@ class NounMatcher {
     }
     // A target alone ("the attack on Aleppo") tells no act between actors unless it is told
     // elsewhere.
-    return !made.source.empty() || (!made.target.empty() && !found->mutual);
+    const bool sided = !made.source.empty() || (!made.target.empty() && !found->mutual);
+    note(sided ? RuleStop::none : RuleStop::sides);
+    return sided;
   }
 
   // The nominal form of a frame's verb: "its rejection of talks with X".
@@ -73,13 +84,21 @@ class NounMatcher {
     if (found == input_.rules.frames_by_noun.end()) return false;
     const FrameRule* best = nullptr;
     int best_fit = -1;
+    const std::size_t first_try = input_.trace == nullptr ? 0 : input_.trace->attempts.size();
+    const auto note = [&](std::uint32_t rule, RuleStop stop) {
+      if (input_.trace == nullptr) return;
+      input_.trace->attempts.push_back({RuleAttempt::Kind::nominal, rule, -1, index, stop});
+    };
     for (const std::uint32_t at : found->second) {
       const FrameRule& frame = input_.rules.frames[at];
       int fit = 0;
       if (!frame.object.lists.empty() && chain_holds(index, frame.object.lists))
         fit = 3;
-      else if (!frame.object.lists.empty() && !frame.object.any && !frame.object.actor)
+      else if (!frame.object.lists.empty() && !frame.object.any && !frame.object.actor) {
+        note(at, RuleStop::object);
         continue;
+      }
+      note(at, RuleStop::none);
       if (fit > best_fit || (fit == best_fit && best != nullptr && frame.weight > best->weight)) {
         best = &frame;
         best_fit = fit;
@@ -91,7 +110,12 @@ class NounMatcher {
     made.weight = best->weight * 0.9;
     made.mutual = best->mutual;
     participants(index, roles_.with_owners(best->target_preps), made);
-    return !made.source.empty() || !made.target.empty();
+    const bool sided = !made.source.empty() || !made.target.empty();
+    if (input_.trace != nullptr) {
+      input_.trace->choose(first_try, static_cast<std::uint32_t>(best - input_.rules.frames.data()),
+                           sided ? RuleStop::none : RuleStop::sides);
+    }
+    return sided;
   }
 
   bool chain_holds(std::int32_t index, const std::vector<ListId>& lists) const {
@@ -105,6 +129,7 @@ class NounMatcher {
     made.source = roles_.owners({index});
     roles_.add(made.source, roles_.agent_behind(index));
     made.target = roles_.without(roles_.behind(index, preps), made.source, false);
+    if (made.target.empty()) made.target = roles_.without(roles_.fields(index), made.source, false);
     if (made.mutual && made.source.empty() && made.target.empty() && is_definite(index)) {
       made.target = only_pair();
     }

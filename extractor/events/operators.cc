@@ -112,8 +112,11 @@ class OperatorPass {
     const Act act = act_of(index);
     for (const std::uint32_t at : found->second) {
       const OperatorRule& rule = input_.rules.operators[at];
-      if (!act.found() && (rule.needs_act || !has_child(index))) continue;
-      if (!rule.over.empty() && (!act.found() || !holds_type(rule.over, type_of(act)))) continue;
+      const RuleStop stop = stop_of(rule, act, index);
+      if (input_.trace != nullptr) {
+        input_.trace->attempts.push_back({RuleAttempt::Kind::op, at, index, act.group, stop});
+      }
+      if (stop != RuleStop::none) continue;
       if (rule.kind == OperatorKind::none) {
         deny(rule, act);
         return;
@@ -129,6 +132,23 @@ class OperatorPass {
       give(rule, index, verb, act);
       return;
     }
+  }
+
+  RuleStop stop_of(const OperatorRule& rule, const Act& act, std::int32_t index) const {
+    if (!rule.except.empty() && is_excepted(rule, index)) return RuleStop::except;
+    if (!act.found() && (rule.needs_act || !has_child(index))) return RuleStop::no_act;
+    if (rule.over.empty()) return RuleStop::none;
+    if (!act.found()) return RuleStop::no_act;
+    return holds_type(rule.over, type_of(act)) ? RuleStop::none : RuleStop::other_act;
+  }
+
+  bool is_excepted(const OperatorRule& rule, std::int32_t index) const {
+    return std::any_of(
+        input_.reading.clauses.begin(), input_.reading.clauses.end(), [&](const Clause& child) {
+          if (child.governor != index || !may_be_act(child) || child.verb < 0) return false;
+          const VerbGroup& verb = input_.reading.verb_groups[static_cast<std::size_t>(child.verb)];
+          return rule.except.contains(verb.verb);
+        });
   }
 
   bool has_child(std::int32_t index) const {
@@ -325,13 +345,20 @@ class OperatorPass {
       const bool presupposed = holds_type(input_.rules.presupposing, outer.spec.type);
       const bool own_doer =
           !roles_.without(noun.source, outer.source, false).empty() && !noun.mutual;
-      if (!presupposed && !own_doer) noun.consumed = true;
+      if (!presupposed && (!own_doer || is_wished(outer, noun))) noun.consumed = true;
       if (presupposed && noun.source.empty()) noun.consumed = true;
       if (own_doer && noun.target.empty() && !holds_type(input_.rules.solitary, noun.spec.type)) {
         noun.target = outer.source;
       }
       return;
     }
+  }
+
+  // "demanded Iran's release of the crew": asked for or promised, not done.
+  bool is_wished(const Candidate& outer, const Candidate& noun) const {
+    const EventType* type = input_.ontology.find_type(noun.spec.type);
+    return type != nullptr && type->tone == Tone::cooperation &&
+           holds_type(input_.rules.wishing, outer.spec.type);
   }
 
   // "killed in an Israeli raid": the noun of the same type names the doer. "kills 37 in Kabul":

@@ -210,6 +210,24 @@ class Completion {
     return nullptr;
   }
 
+  // The last act of the other side that one of this nature answers; nullptr: none.
+  const Event* provoked(const Event& event, std::size_t index,
+                        const std::vector<LinkRules::Answer>& answers) const {
+    for (const LinkRules::Answer& answer : answers) {
+      if (answer.type != event.type) continue;
+      for (std::size_t i = index; i-- > 0 && index - i <= kRecent;) {
+        const Event& before = events_[i];
+        if (before.status == EventStatus::asserted && holds_type(answer.to, before.type) &&
+            shares_actor(before.source, event.target) &&
+            shares_actor(before.target, event.source) &&
+            !shares_actor(before.source, event.source)) {
+          return &before;
+        }
+      }
+    }
+    return nullptr;
+  }
+
   // Who stands opposite `known` most often in the document so far; nullptr: nobody clearly.
   const Participant* opposite(const std::vector<Participant>& known) const {
     if (known.size() != 1) return nullptr;
@@ -335,6 +353,11 @@ void add_events(const EventInput& input, const Document& document,
       }
     } else if (made.answers_before && event.responds_to.empty()) {
       if (const Event* before = completion.answered(event)) event.responds_to = before->id;
+    }
+    if (event.responds_to.empty() && made.clause >= 0 && event.status == EventStatus::asserted) {
+      const std::size_t index = static_cast<std::size_t>(event_of[i]);
+      if (const Event* before = completion.provoked(event, index, input.rules.links.answers))
+        event.responds_to = before->id;
     }
   }
   remember(events, first, context);

@@ -99,9 +99,37 @@ ActorUses Roles::speaker() const {
 ActorUses Roles::owners(const std::vector<std::int32_t>& groups) const {
   ActorUses who;
   for (const std::int32_t index : groups) {
+    const std::size_t begin = who.size();
+    for (const std::int32_t mention : possessors(index)) add(who, mention);
+    if (who.size() > begin) continue;
     for (const std::int32_t mention : group(index).owners) add(who, mention);
   }
   return who;
+}
+
+ActorUses Roles::fields(std::int32_t index) const {
+  ActorUses who;
+  const std::vector<std::int32_t> possessive = possessors(index);
+  if (possessive.empty()) return who;
+  for (const std::int32_t mention : group(index).owners) {
+    if (std::find(possessive.begin(), possessive.end(), mention) == possessive.end())
+      add(who, mention);
+  }
+  return who;
+}
+
+std::vector<std::int32_t> Roles::possessors(std::int32_t index) const {
+  std::vector<std::int32_t> found;
+  const NounGroup& words = group(index);
+  if (words.owners.size() < 2) return found;
+  for (std::uint32_t unit = words.first_unit; unit + 1 < words.last_unit; ++unit) {
+    const std::int32_t mention = input_.reading.units[unit].mention;
+    if (mention >= 0 && input_.reading.tags[unit + 1] == 's' &&
+        std::find(words.owners.begin(), words.owners.end(), mention) != words.owners.end()) {
+      found.push_back(mention);
+    }
+  }
+  return found;
 }
 
 ActorUses Roles::heads_or_owners(const std::vector<std::int32_t>& groups) const {
@@ -122,6 +150,35 @@ ActorUses Roles::doers(const Clause& clause) const {
   if (input_.reading.tags[words.head_unit] != 'P' || head.speaker) return who;
   const Clause& governor = input_.reading.clauses[static_cast<std::size_t>(clause.governor)];
   return heads_or_owners(governor.subject);
+}
+
+ActorUses Roles::reporter(std::int32_t at) const {
+  ActorUses who;
+  while (at >= 0) {
+    const Clause& clause = input_.reading.clauses[static_cast<std::size_t>(at)];
+    if (clause.link == ClauseLink::complement && clause.governor >= 0) {
+      const Clause& governor = input_.reading.clauses[static_cast<std::size_t>(clause.governor)];
+      const VerbGroup& verb = input_.reading.verb_groups[static_cast<std::size_t>(governor.verb)];
+      if (verb.reporting) who = heads_or_owners(governor.subject);
+      if (!who.empty()) return who;
+    }
+    // "Iran says can strike back": the headline leaves "it" out.
+    if (clause.link == ClauseLink::conjunct && clause.governor >= 0) {
+      const Clause& governor = input_.reading.clauses[static_cast<std::size_t>(clause.governor)];
+      const VerbGroup& verb = input_.reading.verb_groups[static_cast<std::size_t>(governor.verb)];
+      if (clause.chunk == governor.chunk + 1 && verb.reporting)
+        return heads_or_owners(governor.subject);
+    }
+    for (const Complement& complement : clause.complements) {
+      if (input_.lexicon.info(complement.prep).attribution)
+        add(who, heads_or_owners({complement.group}));
+    }
+    if (!who.empty() || clause.governor >= at) break;
+    at = clause.governor;
+  }
+  if (who.empty() && input_.reading.attribution >= 0)
+    who = heads_or_owners({input_.reading.attribution});
+  return who;
 }
 
 ActorUses Roles::behind(std::int32_t index, const std::vector<WordId>& preps, int depth) const {

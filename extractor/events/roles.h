@@ -30,9 +30,14 @@ class Roles {
   // Actors that the groups are; their owners where a group is none (Iran's missiles).
   ActorUses heads(const std::vector<std::int32_t>& groups) const;
   ActorUses owners(const std::vector<std::int32_t>& groups) const;
+  // Where the owner's act takes place or what it is about: Iraq in "Turkey's Iraq operation".
+  ActorUses fields(std::int32_t group) const;
   ActorUses heads_or_owners(const std::vector<std::int32_t>& groups) const;
   // Who acts in the clause: its subject's actors; for "it", "they", whoever says so.
   ActorUses doers(const Clause& clause) const;
+  // Who tells the clause: the doer of the verb of saying above it, "according to X", ": X". Empty:
+  // nobody is named.
+  ActorUses reporter(std::int32_t clause) const;
   // Actors behind the group after one of the prepositions, following chains ("offer of talks
   // with").
   ActorUses behind(std::int32_t group, const std::vector<WordId>& preps, int depth = 3) const;
@@ -49,6 +54,8 @@ class Roles {
   }
 
  private:
+  // Owners with 's, where others stand beside them.
+  std::vector<std::int32_t> possessors(std::int32_t group) const;
   // Who speaks in the sentence: the doer of its verb of saying ("X said: We will …").
   ActorUses speaker() const;
   bool is_venue(WordId prep) const { return input_.rules.venue_preps.contains(prep); }

@@ -26,7 +26,7 @@ class StatusPass {
       return;
     }
     if (inherits(made, clause)) return;
-    if (modality == Modality::future && apply_modal(made, modality, verb->negative)) return;
+    if (modality != Modality::none && apply_modal(made, modality, verb->negative)) return;
     switch (modality) {
       case Modality::none:
         break;
@@ -151,28 +151,40 @@ class StatusPass {
   bool apply_modal(Candidate& made, Modality modality, bool negative) const {
     for (const ModalRule& rule : input_.rules.modals) {
       if (rule.modality != modality || rule.negative != negative ||
-          !holds_type(rule.over, made.spec.type))
+          !holds_type(rule.over, made.spec.type) || (rule.self && !is_told_by_doer(made)))
         continue;
-      made.spec = rule.event;
+      if (!rule.event.type.empty()) made.spec = rule.event;
       made.dateless = true;
       return true;
     }
     return false;
   }
 
+  bool is_told_by_doer(const Candidate& made) const {
+    const ActorUses teller = roles_.reporter(made.clause);
+    return !teller.empty() && roles_.without(made.source, teller, false).empty();
+  }
+
   // An event noun under a clause that says it did not happen, or not yet. A noun with its owner
   // before it ("to discuss Iran's attack") tells a fact all the same.
   void judge_noun(Candidate& made) const {
+    const bool owned = !roles_.group(made.group).owners.empty();
     for (const Clause& clause : input_.reading.clauses) {
       if (!holds_group(clause, made.group)) continue;
       const VerbGroup* verb = verb_of(clause);
       if (verb == nullptr) continue;
+      // "Does China have a comment on the U.S. raids?" takes the raids for a fact.
+      if (owned && !made.mutual && !is_subject(clause, made.group)) return;
       if (clause.question || clause.condition) lower(made, EventStatus::possible);
-      if (!roles_.group(made.group).owners.empty()) return;
+      if (owned) return;
       if (clause.link == ClauseLink::infinitive) lower(made, EventStatus::planned);
       if (verb->modality != Modality::none) lower(made, EventStatus::possible);
       return;
     }
+  }
+
+  static bool is_subject(const Clause& clause, std::int32_t group) {
+    return std::find(clause.subject.begin(), clause.subject.end(), group) != clause.subject.end();
   }
 
   static bool holds_group(const Clause& clause, std::int32_t group) {
@@ -196,34 +208,27 @@ void set_statuses(const EventInput& input, const Roles& roles, std::vector<Candi
   for (Candidate& made : candidates) pass.judge(made);
 }
 
+namespace {
+
+// "said he would look for the men killed by X": told in passing, as a fact.
+bool is_presupposed(const EventInput& input, const Candidate& made) {
+  if (made.clause < 0) return false;
+  const ClauseLink link = input.reading.clauses[static_cast<std::size_t>(made.clause)].link;
+  return link == ClauseLink::relative || link == ClauseLink::reduced;
+}
+
+}  // namespace
+
 void apply_allegations(const EventInput& input, const Roles& roles,
                        std::vector<Candidate>& candidates) {
   const AllegationRule& rule = input.rules.allegation;
   for (Candidate& made : candidates) {
-    ActorUses reporter;
-    std::int32_t at = made.clause;
-    while (at >= 0) {
-      const Clause& clause = input.reading.clauses[static_cast<std::size_t>(at)];
-      if (clause.link == ClauseLink::complement && clause.governor >= 0) {
-        const Clause& governor = input.reading.clauses[static_cast<std::size_t>(clause.governor)];
-        const VerbGroup& verb = input.reading.verb_groups[static_cast<std::size_t>(governor.verb)];
-        if (verb.reporting) reporter = roles.heads_or_owners(governor.subject);
-        if (!reporter.empty()) break;
-      }
-      for (const Complement& complement : clause.complements) {
-        if (input.lexicon.info(complement.prep).attribution)
-          roles.add(reporter, roles.heads_or_owners({complement.group}));
-      }
-      if (!reporter.empty() || clause.governor >= at) break;
-      at = clause.governor;
-    }
-    if (reporter.empty() && input.reading.attribution >= 0)
-      reporter = roles.heads_or_owners({input.reading.attribution});
+    const ActorUses reporter = roles.reporter(made.clause);
     if (reporter.empty()) continue;
     made.reported_by = reporter;
     if (!rule.set || made.consumed || made.status != EventStatus::asserted || made.source.empty())
       continue;
-    if (!holds_type(rule.over, made.spec.type)) continue;
+    if (!holds_type(rule.over, made.spec.type) || is_presupposed(input, made)) continue;
     const ActorRef& who = roles.actor(reporter.front());
     if (holds_type(rule.neutral_sectors, who.sector) || holds_type(rule.neutral_actors, who.id))
       continue;
@@ -271,7 +276,7 @@ void link_reactions(const EventInput& input, const Roles& roles,
       bool after = false;
       if (other.clause >= 0) {
         const Clause& before = input.reading.clauses[static_cast<std::size_t>(other.clause)];
-        after = before.link == ClauseLink::adverbial &&
+        after = (before.link == ClauseLink::adverbial || before.link == ClauseLink::gerund) &&
                 input.rules.links.forward.contains(before.link_word);
       }
       bool joined = false;

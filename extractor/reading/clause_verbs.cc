@@ -134,6 +134,7 @@ std::uint32_t ClauseReader::first_unit_of(std::int32_t index) const {
 // "…, said Ukraine's president": a verb of saying with its subject behind.
 bool ClauseReader::is_trailing_report(const VerbGroup& group) const {
   if (!lexicon_.info(group.lemma).inverting || at_ == 0 || !is_noun(at_ + 1)) return false;
+  if (group.modality != Modality::none) return false;
   if (top().clause < 0 && !quoted_ && !is(at_ - 1, ChunkKind::quote)) return false;
   return is(at_ - 1, ChunkKind::comma) || is(at_ - 1, ChunkKind::quote);
 }

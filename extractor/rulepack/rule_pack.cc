@@ -13,6 +13,7 @@
 #include "extractor/actors/name_lints.h"
 #include "extractor/events/event_lints.h"
 #include "extractor/rulepack/allowance.h"
+#include "extractor/rulepack/pack_layers.h"
 #include "extractor/rulepack/rule_tables.h"
 #include "extractor/yaml/yaml.h"
 
@@ -33,6 +34,10 @@ const std::vector<std::string> kKinds{"ontology", "text",   "morphology", "gramm
 void add_file(const std::string& path, std::set<std::string>& seen,
               std::vector<std::string>& files) {
   if (seen.insert(fs::path(path).lexically_normal().string()).second) files.push_back(path);
+}
+
+bool is_manifest(const fs::path& file, const std::string& folder) {
+  return file.lexically_normal() == (fs::path(folder) / "pack.yaml").lexically_normal();
 }
 
 // Every *.yaml below `path` in name order; a file itself whatever its name.
@@ -61,6 +66,7 @@ void collect_files(const std::string& path, std::set<std::string>& seen,
       continue;
     }
     const fs::path& file = it->path();
+    if (is_manifest(file, path)) continue;  // read by find_layers
     if (file.extension() == ".yaml" || file.extension() == ".yml") found.push_back(file.string());
   }
   std::sort(found.begin(), found.end());
@@ -78,6 +84,7 @@ void collect_files(const std::string& path, std::set<std::string>& seen,
 struct ParsedFile {
   YamlFile file;
   Diagnostics diagnostics;
+  std::size_t layer = 0;
 };
 
 // Parsing takes nearly all of a start, so the files are shared out to a few threads; each file's
@@ -133,6 +140,12 @@ std::string kind_of(const YamlFile& file, const YamlNode& document, Diagnostics&
     return "";
   }
   if (std::find(kKinds.begin(), kKinds.end(), kind->value) != kKinds.end()) return kind->value;
+  if (kind->value == "pack") {
+    report_at(file, *kind, Severity::error, "stray-pack",
+              "what a pack is stands in the pack.yaml of its own folder",
+              "name this file pack.yaml, at the top of the folder given as --rules", diagnostics);
+    return "";
+  }
   const std::string near = nearest_word(kind->value, kKinds);
   std::string list;
   for (const std::string& known : kKinds) list += (list.empty() ? "" : ", ") + known;
@@ -215,24 +228,60 @@ std::vector<std::pair<const YamlFile*, const YamlNode*>> documents_of(
 
 enum class Thoroughness { use, check };
 
-LoadedRules load(const std::vector<std::string>& paths, KeepExamples keep, Thoroughness how) {
-  LoadedRules loaded;
-  Diagnostics& diagnostics = loaded.diagnostics;
+// The files of all layers, parsed, below before above.
+std::vector<ParsedFile> read_layers(const std::deque<RuleLayer>& layers, Diagnostics& diagnostics) {
   std::set<std::string> seen;
   std::vector<std::string> names;
-  for (const std::string& path : paths) collect_files(path, seen, names, diagnostics);
-
+  std::vector<std::size_t> ends;  // by layer: of its names
+  for (const RuleLayer& layer : layers) {
+    collect_files(layer.path, seen, names, diagnostics);
+    ends.push_back(names.size());
+  }
   std::vector<ParsedFile> files = parse_files(names);
+  std::size_t layer = 0;
+  for (std::size_t i = 0; i < files.size(); ++i) {
+    while (i >= ends[layer]) ++layer;
+    files[i].layer = layer;
+    diagnostics.insert(diagnostics.end(), files[i].diagnostics.begin(), files[i].diagnostics.end());
+  }
+  return files;
+}
+
+// Warnings and notes on packs below are for those who work on these.
+void drop_warnings_below(const std::vector<ParsedFile>& files, const std::deque<RuleLayer>& layers,
+                         Diagnostics& diagnostics) {
+  std::set<std::string> below;
+  for (const ParsedFile& parsed : files) {
+    if (!layers[parsed.layer].named) below.insert(parsed.file.path);
+  }
+  diagnostics.erase(std::remove_if(diagnostics.begin(), diagnostics.end(),
+                                   [&](const Diagnostic& problem) {
+                                     return problem.severity != Severity::error &&
+                                            below.contains(problem.file);
+                                   }),
+                    diagnostics.end());
+}
+
+LoadedRules load(const std::vector<std::string>& paths, KeepExamples keep,
+                 const std::string& default_pack, Thoroughness how) {
+  LoadedRules loaded;
+  Diagnostics& diagnostics = loaded.diagnostics;
+  const std::deque<RuleLayer> layers = find_layers(paths, default_pack, diagnostics);
+  // Without a pack below, or with the wrong one, every name of this one would be told as unknown.
+  if (has_errors(diagnostics)) return loaded;
+  std::vector<ParsedFile> files = read_layers(layers, diagnostics);
   std::vector<std::vector<KindDocument>> by_kind(kKinds.size());
+  std::vector<LayeredDocument> documents;
   for (ParsedFile& parsed : files) {
-    diagnostics.insert(diagnostics.end(), parsed.diagnostics.begin(), parsed.diagnostics.end());
-    for (const YamlNode& document : parsed.file.documents) {
+    for (YamlNode& document : parsed.file.documents) {
       const std::string kind = kind_of(parsed.file, document, diagnostics);
       if (kind.empty()) continue;
       const auto at = std::find(kKinds.begin(), kKinds.end(), kind) - kKinds.begin();
       by_kind[static_cast<std::size_t>(at)].push_back({&parsed.file, &document});
+      documents.push_back({kind, &parsed.file, &document, parsed.layer});
     }
   }
+  apply_layers(layers, documents, diagnostics);
 
   std::shared_ptr<RulePack> pack = std::make_shared<RulePack>();
   pack->actors = make_actor_table();
@@ -267,8 +316,10 @@ LoadedRules load(const std::vector<std::string>& paths, KeepExamples keep, Thoro
                    });
   if (how == Thoroughness::check) {
     std::vector<const YamlFile*> sources;
+    for (const RuleLayer& layer : layers) sources.push_back(&layer.manifest);
     for (const ParsedFile& parsed : files) sources.push_back(&parsed.file);
     drop_allowed(sources, diagnostics);
+    drop_warnings_below(files, layers, diagnostics);
   }
   if (!has_errors(diagnostics)) loaded.pack = std::move(pack);
   return loaded;
@@ -276,12 +327,13 @@ LoadedRules load(const std::vector<std::string>& paths, KeepExamples keep, Thoro
 
 }  // namespace
 
-LoadedRules load_rules(const std::vector<std::string>& paths, KeepExamples keep) {
-  return load(paths, keep, Thoroughness::use);
+LoadedRules load_rules(const std::vector<std::string>& paths, KeepExamples keep,
+                       const std::string& default_pack) {
+  return load(paths, keep, default_pack, Thoroughness::use);
 }
 
-LoadedRules check_rules(const std::vector<std::string>& paths) {
-  return load(paths, KeepExamples::yes, Thoroughness::check);
+LoadedRules check_rules(const std::vector<std::string>& paths, const std::string& default_pack) {
+  return load(paths, KeepExamples::yes, default_pack, Thoroughness::check);
 }
 
 const Ontology& ontology_of(const RulePack& pack) { return pack.ontology; }

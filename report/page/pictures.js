@@ -84,6 +84,13 @@ function wireLanes() {
   rove(picture.querySelector("svg"), "g.live[tabindex]");
 }
 
+// Smaller than this the words cannot be read: then the picture is scrolled instead.
+function keepReadable() {
+  for (const svg of document.querySelectorAll(".picture > svg")) {
+    svg.style.minWidth = Math.round(svg.viewBox.baseVal.width * 0.85) + "px";
+  }
+}
+
 // Dim is what the filters hide; chosen is what belongs to the open event or the chosen actor.
 function followPictures() {
   for (const { group, positions, actor } of shapes) {

@@ -103,6 +103,7 @@ wireTabs();
 wireTheme();
 wireNetwork();
 wireLanes();
+keepReadable();
 listenToList();
 followers.push(renderList, followPictures, drawLists,
   () => { if (!byId("view-scores").hidden) drawScores(); });

@@ -73,6 +73,33 @@ TEST_CASE("dictionary_import: every dated role is kept, their last day included"
   CHECK(first_actor(actors, "King Rudolf spoke.", "1999-11-30") == "RUR/OPP:Rudolf Rassendyll");
 }
 
+TEST_CASE(
+    "dictionary_import: the same head twice is one, and its code without days a last resort") {
+  const ImportedDictionary dictionary = import_dictionary(
+      "RUDOLF_RASSENDYLL_\n"
+      "\t[RURGOV 870930-19871130]\n"
+      "RURITANIA [RUR]\n"
+      "RUDOLF_RASSENDYLL_ [RUROPP]\n"
+      "+KING_RUDOLF\n");
+  CHECK(reasons(dictionary) == "");
+  CHECK(dictionary.persons == 1);
+  const DefaultActors actors = loaded(dictionary);
+  CHECK(first_actor(actors, "Rudolf Rassendyll spoke.", "1987-10-10") ==
+        "RUR/GOV:Rudolf Rassendyll");
+  CHECK(first_actor(actors, "King Rudolf spoke.", "1999-10-10") == "RUR/OPP:Rudolf Rassendyll");
+}
+
+TEST_CASE("dictionary_import: a name that passed from one actor to another is no person") {
+  const ImportedDictionary dictionary = import_dictionary(
+      "OLD_UNION_\n"
+      "\t[OLD <19911226]\n"
+      "\t[NEW >19911226]\n");
+  CHECK(dictionary.persons == 0);
+  const DefaultActors actors = loaded(dictionary);
+  CHECK(first_actor(actors, "The Old Union refused.", "1980-01-01") == "OLD");
+  CHECK(first_actor(actors, "The Old Union refused.", "1999-01-01") == "NEW");
+}
+
 TEST_CASE("dictionary_import: agents, their plurals and macros") {
   const ImportedDictionary dictionary = import_dictionary(
       "!PERSON! = MAN, WOMAN\n"

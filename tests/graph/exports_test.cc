@@ -24,7 +24,9 @@ NetworkTable table_of(std::vector<Event> events) {
   return make_network_table(make_event_graph(timeline, sample_ontology()), timeline);
 }
 
-bool has_networkx() { return run_child({"python3", "-c", "import networkx"}, "", 60s).code == 0; }
+bool has_networkx() {
+  return run_child({"/usr/bin/python3", "-c", "import networkx"}, "", 60s).code == 0;
+}
 
 // What NetworkX makes of each file: nodes and edges, sum of the weights, one label.
 constexpr const char* kReader = R"(
@@ -75,7 +77,7 @@ TEST_CASE("exports: NetworkX reads every format with all nodes, edges, weights a
         spells += edge.spells.size();
       }
       const ChildResult read =
-          run_child({"python3", "-c", kReader, form.name}, form.write(table), 60s);
+          run_child({"/usr/bin/python3", "-c", kReader, form.name}, form.write(table), 60s);
       CHECK(read.out == std::to_string(table.nodes.size()) + " " +
                             std::to_string(table.edges.size()) + " True " + std::to_string(weight) +
                             " " + std::to_string(form.spells ? spells : 0) + "\n");

@@ -66,7 +66,7 @@ print(nx.overall_reciprocity(g), balanced, unbalanced, nx.number_connected_compo
 
 TEST_CASE(
     "measures: PageRank, betweenness, cores, triads, reciprocity, modularity as in NetworkX") {
-  if (run_child({"python3", "-c", "import networkx"}, "", 60s).code != 0) {
+  if (run_child({"/usr/bin/python3", "-c", "import networkx"}, "", 60s).code != 0) {
     MESSAGE("python3-networkx is not installed: not tested");
     return;
   }
@@ -82,8 +82,9 @@ TEST_CASE(
     }
     input += "=\n";
     for (const std::size_t community : communities.of_actor) input += fmt::format("{} ", community);
-    const ChildResult result = run_child(
-        {"python3", "-c", kNetworkX, std::to_string(network.weighted.actors())}, input, 120s);
+    const ChildResult result =
+        run_child({"/usr/bin/python3", "-c", kNetworkX, std::to_string(network.weighted.actors())},
+                  input, 120s);
     REQUIRE_MESSAGE(result.code == 0, result.err);
     std::istringstream output(result.out);
 

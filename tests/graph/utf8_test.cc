@@ -35,6 +35,7 @@ TEST_CASE("utf8: display text is one line without controls or turns of direction
   CHECK(display_text("  a\n\tb \x01 c\u2028d  ") == "a b c d");
   CHECK(display_text(std::string_view("nul\0here", 8)) == "nul here");
   CHECK(display_text("\u202Eevil\u202C \u2066x\u2069") == "evil x");
+  CHECK(display_text("a\uFFFE\uFFFFb") == "ab");
   CHECK(display_text("a\u00A0b") == "a\u00A0b");
 }
 

@@ -2,7 +2,7 @@
 # The house rules that a program can check: check.sh [ROOT]. Prints each breach; status 1 if any.
 #
 #   cli → report → graph → extractor
-#   in the extractor: base ← yaml ← text ← actors, dates ← reading ← events ← rulepack ← extract.*
+#   in the extractor: base ← yaml ← text ← actors, dates ← reading ← events ← rulepack ← extract.* ← workbench
 set -u
 cd "${1:-$(dirname "$0")/../..}" || exit 2
 breaches=0
@@ -25,8 +25,9 @@ may_include[extractor/reading]="${may_include[extractor/actors]} extractor/dates
 may_include[extractor/events]="${may_include[extractor/reading]} extractor/events"
 may_include[extractor/rulepack]="${may_include[extractor/events]} extractor/rulepack"
 may_include[extractor]="${may_include[extractor/rulepack]} extractor"
+may_include[extractor/workbench]="${may_include[extractor]} extractor/workbench"
 may_include[graph]="${may_include[extractor]} graph"
-may_include[report]="${may_include[graph]} report"
+may_include[report]="${may_include[graph]} extractor/workbench report"
 may_include[cli]="${may_include[report]} cli"
 
 room_of() {

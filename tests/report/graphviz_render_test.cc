@@ -42,6 +42,13 @@ void check_svg(const std::string& dot, bool fixed) {
   CHECK(lint.code == 0);
 }
 
+TEST_CASE("graphviz_render: the space between bold words and others is not lost in SVG") {
+  const Rendering svg =
+      render_dot("digraph { a [label=<<b>2</b> attacks>] }", PictureFormat::svg, {});
+  REQUIRE_FALSE(svg.problem);
+  CHECK(svg.bytes.find(">&#160;attacks</text>") != std::string::npos);
+}
+
 TEST_CASE("graphviz_render: both diagrams of every kind of story are drawn as sound SVG") {
   struct Row {
     const char* what;

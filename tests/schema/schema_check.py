@@ -26,7 +26,7 @@ def fail(message):
     failures.append(message)
 
 
-class CoreLoader(yaml.SafeLoader):
+class CoreLoader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):
     """YAML 1.2's core types, as editors read them: 'no' and dates are text."""
 
 

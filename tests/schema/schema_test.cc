@@ -40,6 +40,7 @@ struct Row {
 const std::vector<Row> kRows{
     {"events", "", "namespace: mine\nrules: []\nunknown: 1"},
     {"events", "/definitions/rule", "namespace: mine\nrules: [{id: a, unknown: 1}]"},
+    {"events", "/definitions/rule", "namespace: mine\nrules: [{id: a, extend: true, unknown: 1}]"},
     {"events", "/definitions/rule/properties/event",
      "namespace: mine\nrules: [{id: a, event: {type: REJECT, unknown: 1}}]"},
     {"events", "/definitions/frame",
@@ -60,7 +61,10 @@ const std::vector<Row> kRows{
     {"operators", "/definitions/operator", "operators: [{practice: a, unknown: 1}]"},
     {"operators", "/definitions/operator", "operators: [{modality: future, unknown: 1}]"},
     {"operators", "/definitions/operator", "operators: [{attribution: adversary, unknown: 1}]"},
+    {"operators", "/definitions/operator", "operators: [{report: a, unknown: 1}]"},
     {"operators", "/properties/links", "links: {unknown: 1}"},
+    {"operators", "/properties/links/properties/answers/items",
+     "links: {answers: [{type: REJECT, unknown: 1}]}"},
     {"operators", "/definitions/examples", "operators: [{op: a, examples: {unknown: 1}}]"},
     {"operators", "/definitions/example", "operators: [{op: a, examples: {no: [{unknown: 1}]}}]"},
     {"actors", "", "actors: []\nunknown: 1"},
@@ -141,7 +145,7 @@ Known known_by_loader(const Row& row) {
 }
 
 // Keys that are read before the loaders: extractor/rulepack/pack_layers.cc.
-const Keys kOfLayers{"override", "extend"};
+const Keys kOfLayers{"override"};
 
 Keys known_by_schema(const std::string& kind, const std::string& pointer) {
   const json::value schema = json::parse(read(kRoot + "/rules/schema/" + kind + ".schema.json"));
