@@ -52,7 +52,7 @@ constexpr ClauseRow kOther[] = {
     {"Russia attacked in May.", "RUS > attack > -; attack @ May"},
     {"Russia attacked at dawn and Ukraine hit back.", "RUS > attack > -; UKR > hit back > -"},
     {"Mali agreed to talks.", "MLI > agree to > talks"},
-    {"Iraq responded with missiles.", "IRQ > respond > -"},
+    {"Iraq responded with missiles.", "IRQ > respond with > missiles"},
     {"Accused of spying, Iran expelled a diplomat.", "- > accuse > IRN; IRN > expel > diplomat"},
     {"Backed by Russia, Serbia rejected the plan.", "RUS > back > SRB; SRB > reject > plan"},
     {"Angered by the raid, Turkey closed the border.", "raid > anger > TUR; TUR > close > border"},
