@@ -234,14 +234,14 @@ void summarise(const Timeline& timeline, const Ontology& ontology, Scores& score
 }
 
 RoleGraph make_roles(const Timeline& timeline, const Sides& sides, std::size_t actors) {
-  using Edge = std::pair<std::uint32_t, std::uint32_t>;
+  using Edge = std::pair<std::size_t, std::size_t>;
   std::vector<Edge> edges;
   std::vector<Participation> roles;
   edges.reserve(2 * timeline.entries.size());
   roles.reserve(2 * timeline.entries.size());
   for (std::size_t position = 0; position < timeline.entries.size(); ++position) {
     const bool mutual = timeline.entries[position].event.mutual;
-    const std::uint32_t vertex = static_cast<std::uint32_t>(actors + position);
+    const std::size_t vertex = actors + position;
     for (const std::uint32_t actor : sides.source(position)) {
       edges.emplace_back(actor, vertex);
       roles.push_back({mutual ? Role::party : Role::source});
@@ -252,7 +252,7 @@ RoleGraph make_roles(const Timeline& timeline, const Sides& sides, std::size_t a
     }
   }
   return RoleGraph(boost::edges_are_unsorted_multi_pass, edges.begin(), edges.end(), roles.begin(),
-                   static_cast<std::uint32_t>(actors + timeline.entries.size()));
+                   actors + timeline.entries.size());
 }
 
 bool is_stronger(const std::pair<DyadKey, Dyad>& a, const std::pair<DyadKey, Dyad>& b) {

@@ -57,8 +57,7 @@ struct Participation {
 // Actors are vertices 0 to n-1 as in the dyad graph; the entry at position p is vertex n + p.
 // Compressed: a million events have two million edges, and none is added later.
 using RoleGraph =
-    boost::compressed_sparse_row_graph<boost::bidirectionalS, boost::no_property, Participation,
-                                       boost::no_property, std::uint32_t, std::uint32_t>;
+    boost::compressed_sparse_row_graph<boost::bidirectionalS, boost::no_property, Participation>;
 
 struct EventGraph {
   DyadGraph dyads;
