@@ -79,8 +79,9 @@ golden: build
 
 bench: packages build/build.ninja
 	@cmake --preset release -DENTENTE_BENCH=ON >/dev/null
-	@cmake --build --preset release -j $(JOBS) --target entente_bench entente_dates_bench entente_names_bench
-	@for bench in bench dates_bench names_bench; do build/entente_$$bench || exit 1; done
+	@cmake --build --preset release -j $(JOBS) --target entente_bench entente_dates_bench entente_names_bench \
+	  entente_graph_bench entente_rules_bench
+	@for bench in bench dates_bench names_bench graph_bench rules_bench; do build/entente_$$bench || exit 1; done
 
 install: build
 	@cmake --build --preset release -j $(JOBS)

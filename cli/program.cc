@@ -41,6 +41,8 @@ void build(CLI::App& program, Action& action) {
   add_report_verb(program, action);
   add_dates_verb(program, action);
   add_mentions_verb(program, action);
+  add_explain_verb(program, action);
+  add_score_verb(program, action);
   add_rules_verb(program, action);
 }
 
@@ -58,7 +60,8 @@ std::string command_so_far(const CLI::App& program) {
 // The message when the first word is no verb; empty when that is not what is wrong.
 std::string missing_verb(const CLI::App& program, int argc, const char* const* argv) {
   if (argc < 2)
-    return "say what to do: run, extract, timeline, graph, report, dates, mentions, rules";
+    return "say what to do: run, extract, timeline, graph, report, dates, mentions, explain, score,"
+           " rules";
   if (argv[1][0] == '-') return {};
   std::vector<std::string> names;
   for (const CLI::App* verb : program.get_subcommands([](const CLI::App*) { return true; })) {

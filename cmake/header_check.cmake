@@ -10,5 +10,5 @@ foreach(header ${headers})
 endforeach()
 add_library(entente_header_check OBJECT ${sources})
 target_include_directories(entente_header_check PRIVATE ${PROJECT_SOURCE_DIR})
-target_link_libraries(entente_header_check PRIVATE entente_flags fmt::fmt yaml-cpp PkgConfig::RE2
+target_link_libraries(entente_header_check PRIVATE entente_flags fmt::fmt PkgConfig::RE2
   ICU::uc Boost::headers Boost::json TBB::tbb CLI11::CLI11)

@@ -1,12 +1,18 @@
 // Boost.Graph for betweenness, cores and components; PageRank by hand, for Boost's has no weights.
 // Checked against NetworkX in tests/graph/measures_test.cc.
-#include "graph/centrality.h"
 
-#include <algorithm>
+// clang-format off
+// Before event_graph.h: its compressed graph declares a boost::detail::get that hides the one these
+// need.
 #include <boost/graph/adjacency_list.hpp>
 #include <boost/graph/betweenness_centrality.hpp>
 #include <boost/graph/connected_components.hpp>
 #include <boost/graph/core_numbers.hpp>
+// clang-format on
+
+#include "graph/centrality.h"
+
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 

@@ -4,7 +4,8 @@
 
 #include <algorithm>
 #include <boost/unordered/unordered_flat_map.hpp>
-#include <cstdlib>
+#include <numeric>
+#include <span>
 #include <string_view>
 #include <tuple>
 #include <utility>
@@ -24,58 +25,98 @@ void widen(const Event& event, std::optional<DateRange>& period) {
   period->last = std::max(period->last, event.date->range.last);
 }
 
-// Distinct actors of a side, in order.
-std::vector<std::uint32_t> numbers_of(const std::vector<Participant>& side,
-                                      const ActorNumbers& numbers) {
-  std::vector<std::uint32_t> out;
-  for (const Participant& participant : side) {
-    const std::uint32_t number = numbers.at(participant.actor.id);
-    if (std::find(out.begin(), out.end(), number) == out.end()) out.push_back(number);
-    if (out.size() == kMostParties) break;
-  }
-  return out;
-}
+// Who stands on the sides of each entry, as numbers: read from the ids once, for all that follows.
+class Sides {
+ public:
+  // Distinct actors of a side, in order, at most kMostParties.
+  std::span<const std::uint32_t> source(std::size_t entry) const { return side(2 * entry); }
+  std::span<const std::uint32_t> target(std::size_t entry) const { return side(2 * entry + 1); }
 
-std::vector<std::uint32_t> join(const std::vector<std::uint32_t>& a,
-                                const std::vector<std::uint32_t>& b) {
-  std::vector<std::uint32_t> out = a;
+  void reserve(std::size_t entries) {
+    starts_.reserve(2 * entries + 1);
+    actors_.reserve(2 * entries);
+  }
+
+  // Sides come in the order source, target of each entry.
+  void begin() { first_ = actors_.size(); }
+  void add(std::uint32_t actor) {
+    const auto first = actors_.begin() + static_cast<std::ptrdiff_t>(first_);
+    if (actors_.size() - first_ < kMostParties &&
+        std::find(first, actors_.end(), actor) == actors_.end())
+      actors_.push_back(actor);
+  }
+  void end() { starts_.push_back(static_cast<std::uint32_t>(actors_.size())); }
+
+  void renumber(const std::vector<std::uint32_t>& number_of) {
+    for (std::uint32_t& actor : actors_) actor = number_of[actor];
+  }
+
+ private:
+  std::span<const std::uint32_t> side(std::size_t at) const {
+    return std::span(actors_).subspan(starts_[at], starts_[at + 1] - starts_[at]);
+  }
+
+  std::vector<std::uint32_t> starts_{0};
+  std::vector<std::uint32_t> actors_;
+  std::size_t first_ = 0;
+};
+
+std::vector<std::uint32_t> join(std::span<const std::uint32_t> a,
+                                std::span<const std::uint32_t> b) {
+  std::vector<std::uint32_t> out(a.begin(), a.end());
   out.insert(out.end(), b.begin(), b.end());
   std::sort(out.begin(), out.end());
   out.erase(std::unique(out.begin(), out.end()), out.end());
   return out;
 }
 
-// All actors, counted, the busiest first.
-std::vector<ActorNode> find_actors(const Timeline& timeline) {
-  std::vector<ActorNode> actors;
+// All actors, counted, the busiest first; `sides` has their numbers.
+std::vector<ActorNode> find_actors(const Timeline& timeline, Sides& sides) {
+  std::vector<ActorNode> found;
   ActorNumbers numbers;
   std::vector<std::uint32_t> here;
+  sides.reserve(timeline.entries.size());
   for (const TimelineEntry& entry : timeline.entries) {
     here.clear();
     for (const std::vector<Participant>* side : {&entry.event.source, &entry.event.target}) {
+      sides.begin();
       for (const Participant& participant : *side) {
-        const auto [found, is_new] =
-            numbers.try_emplace(participant.actor.id, static_cast<std::uint32_t>(actors.size()));
+        const auto [place, is_new] =
+            numbers.try_emplace(participant.actor.id, static_cast<std::uint32_t>(found.size()));
         if (is_new) {
           ActorNode actor;
           actor.id = participant.actor.id;
           actor.name = participant.actor.name.empty() ? actor.id : participant.actor.name;
-          actors.push_back(std::move(actor));
+          found.push_back(std::move(actor));
         }
-        here.push_back(found->second);
+        here.push_back(place->second);
+        sides.add(place->second);
       }
+      sides.end();
     }
     std::sort(here.begin(), here.end());
     here.erase(std::unique(here.begin(), here.end()), here.end());
     for (const std::uint32_t number : here) {
-      ++actors[number].events;
-      if (entry.happened()) ++actors[number].asserted;
-      widen(entry.event, actors[number].period);
+      ++found[number].events;
+      if (entry.happened()) ++found[number].asserted;
+      widen(entry.event, found[number].period);
     }
   }
-  std::sort(actors.begin(), actors.end(), [](const ActorNode& a, const ActorNode& b) {
+  std::vector<std::uint32_t> order(found.size());
+  std::iota(order.begin(), order.end(), 0U);
+  std::sort(order.begin(), order.end(), [&](std::uint32_t left, std::uint32_t right) {
+    const ActorNode& a = found[left];
+    const ActorNode& b = found[right];
     return std::tie(b.asserted, b.events, a.id) < std::tie(a.asserted, a.events, b.id);
   });
+  std::vector<std::uint32_t> number_of(found.size());
+  std::vector<ActorNode> actors;
+  actors.reserve(found.size());
+  for (const std::uint32_t actor : order) {
+    number_of[actor] = static_cast<std::uint32_t>(actors.size());
+    actors.push_back(std::move(found[actor]));
+  }
+  sides.renumber(number_of);
   return actors;
 }
 
@@ -115,11 +156,10 @@ class DyadTable {
   std::vector<std::pair<DyadKey, Dyad>> dyads_;
 };
 
-void add_pairs(const Event& event, std::size_t position, Tone tone, const ActorNumbers& numbers,
-               DyadTable& table) {
-  const std::vector<std::uint32_t> sources = numbers_of(event.source, numbers);
-  const std::vector<std::uint32_t> targets = numbers_of(event.target, numbers);
-  if (event.mutual) {
+void add_pairs(bool mutual, std::size_t position, Tone tone, const Sides& sides, DyadTable& table) {
+  const std::span<const std::uint32_t> sources = sides.source(position);
+  const std::span<const std::uint32_t> targets = sides.target(position);
+  if (mutual) {
     const std::vector<std::uint32_t> parties = join(sources, targets);
     for (std::size_t i = 0; i < parties.size(); ++i) {
       for (std::size_t j = i + 1; j < parties.size(); ++j) {
@@ -137,14 +177,32 @@ void add_pairs(const Event& event, std::size_t position, Tone tone, const ActorN
   }
 }
 
-void summarise(const Timeline& timeline, const Ontology& ontology, Dyad& dyad) {
+// Goldstein scores by type and code, of which a timeline has few.
+class Scores {
+ public:
+  explicit Scores(const Ontology& ontology) : ontology_(ontology) {}
+
+  double of(const Event& event) {
+    const auto [found, is_new] =
+        scores_.try_emplace(std::pair(std::string_view(event.type), std::string_view(event.cameo)));
+    if (is_new) found->second = ontology_.goldstein(event.type, event.cameo);
+    return found->second;
+  }
+
+ private:
+  const Ontology& ontology_;
+  boost::unordered_flat_map<std::pair<std::string_view, std::string_view>, double> scores_;
+};
+
+void summarise(const Timeline& timeline, const Ontology& ontology, Scores& scores, Dyad& dyad) {
+  constexpr std::size_t kFew = 16;  // labels; beyond them they are looked up
   std::vector<std::pair<std::string_view, std::size_t>> labels;
   boost::unordered_flat_map<std::string_view, std::size_t> places;
   double happened = 0;
   double all = 0;
   for (const std::size_t position : dyad.entries) {
     const TimelineEntry& entry = timeline.entries[position];
-    const double score = ontology.goldstein(entry.event.type, entry.event.cameo);
+    const double score = scores.of(entry.event);
     all += score;
     if (entry.happened()) {
       ++dyad.asserted;
@@ -152,6 +210,17 @@ void summarise(const Timeline& timeline, const Ontology& ontology, Dyad& dyad) {
     }
     widen(entry.event, dyad.period);
     const std::string_view label = label_of(entry.event, ontology);
+    const auto last = labels.begin() + static_cast<std::ptrdiff_t>(std::min(labels.size(), kFew));
+    const auto known =
+        std::find_if(labels.begin(), last, [&](const auto& one) { return one.first == label; });
+    if (known != last) {
+      ++known->second;
+      continue;
+    }
+    if (labels.size() < kFew) {
+      labels.emplace_back(label, 1);
+      continue;
+    }
     const auto [found, is_new] = places.try_emplace(label, labels.size());
     if (is_new) labels.emplace_back(label, 0);
     ++labels[found->second].second;
@@ -160,7 +229,30 @@ void summarise(const Timeline& timeline, const Ontology& ontology, Dyad& dyad) {
                                      : all / static_cast<double>(dyad.entries.size());
   std::stable_sort(labels.begin(), labels.end(),
                    [](const auto& a, const auto& b) { return a.second > b.second; });
+  dyad.labels.reserve(labels.size());
   for (const auto& [label, count] : labels) dyad.labels.emplace_back(label);
+}
+
+RoleGraph make_roles(const Timeline& timeline, const Sides& sides, std::size_t actors) {
+  using Edge = std::pair<std::size_t, std::size_t>;
+  std::vector<Edge> edges;
+  std::vector<Participation> roles;
+  edges.reserve(2 * timeline.entries.size());
+  roles.reserve(2 * timeline.entries.size());
+  for (std::size_t position = 0; position < timeline.entries.size(); ++position) {
+    const bool mutual = timeline.entries[position].event.mutual;
+    const std::size_t vertex = actors + position;
+    for (const std::uint32_t actor : sides.source(position)) {
+      edges.emplace_back(actor, vertex);
+      roles.push_back({mutual ? Role::party : Role::source});
+    }
+    for (const std::uint32_t actor : sides.target(position)) {
+      edges.push_back(mutual ? Edge(actor, vertex) : Edge(vertex, actor));
+      roles.push_back({mutual ? Role::party : Role::target});
+    }
+  }
+  return RoleGraph(boost::edges_are_unsorted_multi_pass, edges.begin(), edges.end(), roles.begin(),
+                   actors + timeline.entries.size());
 }
 
 bool is_stronger(const std::pair<DyadKey, Dyad>& a, const std::pair<DyadKey, Dyad>& b) {
@@ -185,40 +277,28 @@ std::string_view label_of(const Event& event, const Ontology& ontology) {
 
 EventGraph make_event_graph(const Timeline& timeline, const Ontology& ontology) {
   EventGraph graph;
-  std::vector<ActorNode> actors = find_actors(timeline);
-  const std::size_t actor_count = actors.size();
-  ActorNumbers numbers;
-  for (ActorNode& actor : actors) {
-    graph.dyads[add_vertex(graph.dyads)] = std::move(actor);
-  }
-  for (std::uint32_t number = 0; number < actor_count; ++number) {
-    numbers.emplace(graph.dyads[number].id, number);
-  }
+  Sides sides;
+  std::vector<ActorNode> actors = find_actors(timeline, sides);
+  graph.dyads = DyadGraph(actors.size());
+  for (std::size_t number = 0; number < actors.size(); ++number)
+    graph.dyads[number] = std::move(actors[number]);
+  graph.roles = make_roles(timeline, sides, actors.size());
 
-  graph.roles = RoleGraph(actor_count + timeline.entries.size());
   DyadTable table;
   for (std::size_t position = 0; position < timeline.entries.size(); ++position) {
     const Event& event = timeline.entries[position].event;
-    const std::size_t vertex = actor_count + position;
-    for (const std::uint32_t actor : numbers_of(event.source, numbers)) {
-      add_edge(actor, vertex, Participation{event.mutual ? Role::party : Role::source},
-               graph.roles);
-    }
-    for (const std::uint32_t actor : numbers_of(event.target, numbers)) {
-      if (event.mutual) {
-        add_edge(actor, vertex, Participation{Role::party}, graph.roles);
-      } else {
-        add_edge(vertex, actor, Participation{Role::target}, graph.roles);
-      }
-    }
-    add_pairs(event, position, ontology.tone(event.type), numbers, table);
+    add_pairs(event.mutual, position, ontology.tone(event.type), sides, table);
   }
-
   std::vector<std::pair<DyadKey, Dyad>> dyads = table.take();
-  for (auto& [key, dyad] : dyads) summarise(timeline, ontology, dyad);
-  std::sort(dyads.begin(), dyads.end(), is_stronger);
-  for (auto& [key, dyad] : dyads) {
-    add_edge(key.source, key.target, std::move(dyad), graph.dyads);
+  Scores scores(ontology);
+  for (auto& [key, dyad] : dyads) summarise(timeline, ontology, scores, dyad);
+  std::vector<std::uint32_t> order(dyads.size());
+  std::iota(order.begin(), order.end(), 0U);
+  std::sort(order.begin(), order.end(),
+            [&](std::uint32_t a, std::uint32_t b) { return is_stronger(dyads[a], dyads[b]); });
+  for (const std::uint32_t at : order) {
+    add_edge(dyads[at].first.source, dyads[at].first.target, std::move(dyads[at].second),
+             graph.dyads);
   }
   return graph;
 }

@@ -4,6 +4,7 @@
 #define ENTENTE_GRAPH_EVENT_GRAPH_H_
 
 #include <boost/graph/adjacency_list.hpp>
+#include <boost/graph/compressed_sparse_row_graph.hpp>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -54,8 +55,9 @@ struct Participation {
 };
 
 // Actors are vertices 0 to n-1 as in the dyad graph; the entry at position p is vertex n + p.
-using RoleGraph = boost::adjacency_list<boost::vecS, boost::vecS, boost::bidirectionalS,
-                                        boost::no_property, Participation>;
+// Compressed: a million events have two million edges, and none is added later.
+using RoleGraph =
+    boost::compressed_sparse_row_graph<boost::bidirectionalS, boost::no_property, Participation>;
 
 struct EventGraph {
   DyadGraph dyads;

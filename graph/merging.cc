@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <boost/unordered/unordered_flat_map.hpp>
+#include <initializer_list>
 #include <numeric>
 #include <set>
 #include <string>
@@ -18,7 +19,9 @@ namespace {
 constexpr char kSeparator = '\x1f';
 constexpr int kMostCandidates = 64;
 
-void append_ids(std::vector<std::string_view> ids, std::string& key) {
+void append_side(const std::vector<Participant>& side, std::string& key) {
+  std::vector<std::string_view> ids;
+  for (const Participant& participant : side) ids.push_back(participant.actor.id);
   std::sort(ids.begin(), ids.end());
   ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
   for (const std::string_view id : ids) {
@@ -27,26 +30,47 @@ void append_ids(std::vector<std::string_view> ids, std::string& key) {
   }
 }
 
-void append_side(const std::vector<Participant>& side, std::string& key) {
-  std::vector<std::string_view> ids;
-  for (const Participant& participant : side) ids.push_back(participant.actor.id);
-  append_ids(std::move(ids), key);
+void append_number(std::uint32_t number, std::string& key) {
+  for (int shift = 0; shift < 32; shift += 8) key += static_cast<char>(number >> shift & 0xFF);
 }
 
-// Numbers for strings, in order of first appearance.
+// Actors as numbers, so that the key of a pair fits into a string without memory of its own.
+class ActorNumbers {
+ public:
+  // Four bytes for each actor of the sides, each once.
+  void append(std::initializer_list<const std::vector<Participant>*> sides, std::string& key) {
+    numbers_.clear();
+    for (const std::vector<Participant>* side : sides) {
+      for (const Participant& participant : *side) {
+        const std::uint32_t next = static_cast<std::uint32_t>(known_.size());
+        numbers_.push_back(known_.try_emplace(participant.actor.id, next).first->second);
+      }
+    }
+    std::sort(numbers_.begin(), numbers_.end());
+    numbers_.erase(std::unique(numbers_.begin(), numbers_.end()), numbers_.end());
+    for (const std::uint32_t number : numbers_) append_number(number, key);
+  }
+
+ private:
+  boost::unordered_flat_map<std::string_view, std::uint32_t> known_;
+  std::vector<std::uint32_t> numbers_;
+};
+
+// Numbers for texts, in order of first appearance. Views must outlive it.
+template <typename Text>
 class Numbering {
  public:
-  std::uint32_t operator[](const std::string& text) {
+  std::uint32_t operator[](const Text& text) {
     return numbers_.try_emplace(text, static_cast<std::uint32_t>(numbers_.size())).first->second;
   }
 
  private:
-  boost::unordered_flat_map<std::string, std::uint32_t> numbers_;
+  boost::unordered_flat_map<Text, std::uint32_t> numbers_;
 };
 
-std::vector<Telling> make_tellings(std::span<const Event> events) {
-  Numbering documents;
-  Numbering directions;
+std::vector<Telling> make_tellings(std::span<const Event> events, ActorNumbers& actors) {
+  Numbering<std::string_view> documents;
+  Numbering<std::string> directions;
   directions[""];  // 0 is mutual
   std::vector<Telling> tellings;
   tellings.reserve(events.size());
@@ -59,10 +83,11 @@ std::vector<Telling> make_tellings(std::span<const Event> events) {
     telling.hold = hold_of(event);
     if (event.date) telling.range = event.date->range;
     if (!event.mutual) {
-      key.assign(1, '>');
-      append_side(event.source, key);
-      key += kSeparator;
-      append_side(event.target, key);
+      key.clear();
+      actors.append({&event.source}, key);
+      const std::uint32_t border = static_cast<std::uint32_t>(key.size());
+      actors.append({&event.target}, key);
+      append_number(border, key);
       telling.direction = directions[key];
     }
     tellings.push_back(telling);
@@ -77,13 +102,17 @@ bool settles_before(const Telling& a, const Telling& b) {
 }
 
 // Events of one type and one set of actors.
-std::vector<std::vector<std::uint32_t>> group_events(std::span<const Event> events) {
-  Numbering numbers;
+std::vector<std::vector<std::uint32_t>> group_events(std::span<const Event> events,
+                                                     ActorNumbers& actors) {
+  Numbering<std::string_view> types;
+  Numbering<std::string> numbers;
   std::vector<std::vector<std::uint32_t>> groups;
   std::string key;
   for (std::uint32_t i = 0; i < events.size(); ++i) {
-    key = events[i].type;
-    append_ids(actors_of(events[i]), key);
+    const std::uint32_t type = types[events[i].type];
+    key.clear();
+    append_number(type, key);
+    actors.append({&events[i].source, &events[i].target}, key);
     const std::uint32_t number = numbers[key];
     if (number == groups.size()) groups.emplace_back();
     groups[number].push_back(i);
@@ -235,7 +264,8 @@ class Completion {
 }  // namespace
 
 Merging merge_events(std::span<const Event> events) {
-  const std::vector<Telling> tellings = make_tellings(events);
+  ActorNumbers actors;
+  const std::vector<Telling> tellings = make_tellings(events, actors);
   Comparison comparison(events);
   Acts acts;
   acts.of_event.resize(events.size());
@@ -243,7 +273,12 @@ Merging merge_events(std::span<const Event> events) {
 
   const EventStatus statuses[] = {EventStatus::asserted, EventStatus::negated,
                                   EventStatus::possible, EventStatus::planned};
-  for (const std::vector<std::uint32_t>& group : group_events(events)) {
+  for (const std::vector<std::uint32_t>& group : group_events(events, actors)) {
+    if (group.size() == 1) {  // most are alone
+      acts.of_event[group.front()] = static_cast<std::uint32_t>(acts.leads.size());
+      acts.leads.push_back(tellings[group.front()]);
+      continue;
+    }
     std::optional<ActIndex> asserted;
     for (const EventStatus status : statuses) {
       std::vector<Telling> told;

@@ -112,16 +112,6 @@ DateHold hold_of(const Event& event) {
   return event.date->basis == DateBasis::text ? DateHold::firm : DateHold::loose;
 }
 
-std::vector<std::string_view> actors_of(const Event& event) {
-  std::vector<std::string_view> ids;
-  for (const std::vector<Participant>* side : {&event.source, &event.target}) {
-    for (const Participant& participant : *side) ids.push_back(participant.actor.id);
-  }
-  std::sort(ids.begin(), ids.end());
-  ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-  return ids;
-}
-
 bool related_codes(std::string_view a, std::string_view b) {
   if (a.empty() || b.empty()) return true;
   a = general_part(a);

@@ -33,9 +33,6 @@ struct Telling {
 
 DateHold hold_of(const Event& event);
 
-// The ids of both sides, sorted, each once.
-std::vector<std::string_view> actors_of(const Event& event);
-
 // Codes are equal, one is missing, or one is the other's general form ("120" of "125").
 bool related_codes(std::string_view a, std::string_view b);
 

@@ -6,6 +6,8 @@
 #include <boost/unordered/unordered_flat_map.hpp>
 #include <boost/unordered/unordered_flat_set.hpp>
 #include <iterator>
+#include <numeric>
+#include <span>
 #include <string>
 #include <tuple>
 #include <utility>
@@ -21,11 +23,24 @@ constexpr std::size_t kMostVotes = 32;  // different codes and labels of one act
 std::string key_of(const Event& event, const std::string& id) { return event.doc + '\x1f' + id; }
 
 void drop_repeated_records(std::vector<Event>& events) {
-  boost::unordered_flat_set<std::string> seen;
+  // Marked first and moved then: the keys point into the events.
+  boost::unordered_flat_set<std::pair<std::string_view, std::string_view>> seen;
   seen.reserve(events.size());
-  std::erase_if(events, [&](const Event& event) {
-    return !event.id.empty() && !seen.insert(key_of(event, event.id)).second;
-  });
+  std::vector<bool> repeated(events.size());
+  bool any = false;
+  for (std::size_t i = 0; i < events.size(); ++i) {
+    const Event& event = events[i];
+    repeated[i] = !event.id.empty() && !seen.emplace(event.doc, event.id).second;
+    any = any || repeated[i];
+  }
+  if (!any) return;
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < events.size(); ++i) {
+    if (repeated[i]) continue;
+    if (kept != i) events[kept] = std::move(events[i]);
+    ++kept;
+  }
+  events.resize(kept);
 }
 
 // Less is better: the firmer and narrower date, both sides named, the surer rule, the earlier one.
@@ -71,12 +86,14 @@ void add_reporters(const std::vector<Participant>& from, bool same_document,
   }
 }
 
+// The tellings of one act, ascending.
+using Members = std::span<const std::uint32_t>;
+
 bool is_general(const std::string& code) { return code.size() <= 2 || code.ends_with('0'); }
 
 // Code and label as most tellings have them, by the weight of their rules; of equal ones a detailed
 // code goes before a general one.
-void choose_code(const std::vector<Event>& events, const std::vector<std::uint32_t>& members,
-                 Event& event) {
+std::pair<std::string, std::string> choose_code(const std::vector<Event>& events, Members members) {
   struct Vote {
     const Event* first;
     double weight;
@@ -97,8 +114,7 @@ void choose_code(const std::vector<Event>& events, const std::vector<std::uint32
     return std::make_pair(a.weight, !is_general(a.first->cameo)) <
            std::make_pair(b.weight, !is_general(b.first->cameo));
   });
-  event.cameo = best->first->cameo;
-  event.label = best->first->label;
+  return {best->first->cameo, best->first->label};
 }
 
 // Completes `event` with what only `other` tells. The sides of a mutual act have no order.
@@ -117,18 +133,25 @@ void fill_in(const Event& other, Event& event) {
   event.weight = std::max(event.weight, other.weight);
 }
 
-std::uint32_t best_of(const std::vector<Event>& events, const std::vector<std::uint32_t>& members) {
+std::uint32_t best_of(const std::vector<Event>& events, Members members) {
+  if (members.size() == 1) return members.front();
   return *std::min_element(members.begin(), members.end(), [&](std::uint32_t a, std::uint32_t b) {
     return worth(events[a], a) < worth(events[b], b);
   });
 }
 
-// Moves the other members out of `events`.
-TimelineEntry make_entry(std::vector<Event>& events, const std::vector<std::uint32_t>& members,
-                         std::uint32_t best) {
+// Moves the members out of `events`.
+TimelineEntry make_entry(std::vector<Event>& events, Members members, std::uint32_t best) {
   TimelineEntry entry;
-  entry.event = events[best];
-  if (members.size() > 1) choose_code(events, members, entry.event);
+  if (members.size() == 1) {
+    entry.event = std::move(events[best]);
+    return entry;
+  }
+  std::pair<std::string, std::string> code = choose_code(events, members);
+  entry.event = std::move(events[best]);
+  entry.event.cameo = std::move(code.first);
+  entry.event.label = std::move(code.second);
+  entry.others.reserve(members.size() - 1);
   for (const std::uint32_t member : members) {
     if (member == best) continue;
     fill_in(events[member], entry.event);
@@ -147,6 +170,44 @@ bool stands_before(const Event& a, std::uint32_t a_document, const Event& b,
   }
   return std::tie(a_document, a.trigger.start, a.id) < std::tie(b_document, b.trigger.start, b.id);
 }
+
+// The acts as they stand in the timeline, each by its best telling.
+std::vector<std::uint32_t> order_of_acts(const std::vector<Event>& events,
+                                         const std::vector<std::uint32_t>& best) {
+  boost::unordered_flat_map<std::string_view, std::uint32_t> documents;
+  std::vector<std::uint32_t> document(events.size());
+  for (std::uint32_t i = 0; i < events.size(); ++i) {
+    document[i] = documents.try_emplace(events[i].doc, static_cast<std::uint32_t>(documents.size()))
+                      .first->second;
+  }
+  std::vector<std::uint32_t> order(best.size());
+  std::iota(order.begin(), order.end(), 0U);
+  std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+    return stands_before(events[best[a]], document[best[a]], events[best[b]], document[best[b]]);
+  });
+  return order;
+}
+
+// The events of each act, in one list for all.
+class ActMembers {
+ public:
+  explicit ActMembers(const Merging& merging)
+      : starts_(merging.acts + 1), events_(merging.act_of.size()) {
+    for (const std::uint32_t act : merging.act_of) ++starts_[act + 1];
+    std::partial_sum(starts_.begin(), starts_.end(), starts_.begin());
+    std::vector<std::uint32_t> next(starts_.begin(), starts_.end() - 1);
+    for (std::uint32_t event = 0; event < events_.size(); ++event)
+      events_[next[merging.act_of[event]]++] = event;
+  }
+
+  Members operator[](std::uint32_t act) const {
+    return Members(events_).subspan(starts_[act], starts_[act + 1] - starts_[act]);
+  }
+
+ private:
+  std::vector<std::uint32_t> starts_;
+  std::vector<std::uint32_t> events_;
+};
 
 void insert_sorted(std::size_t position, std::vector<std::size_t>& positions) {
   const auto at = std::lower_bound(positions.begin(), positions.end(), position);
@@ -227,37 +288,18 @@ std::optional<DateRange> period_of(const Timeline& timeline) {
 Timeline make_timeline(std::vector<Event> events) {
   drop_repeated_records(events);
   const Merging merging = merge_events(events);
+  const ActMembers members(merging);
 
-  std::vector<std::uint32_t> document(events.size());
-  boost::unordered_flat_map<std::string_view, std::uint32_t> documents;
-  std::vector<std::vector<std::uint32_t>> members(merging.acts);
-  for (std::uint32_t i = 0; i < events.size(); ++i) {
-    document[i] = documents.try_emplace(events[i].doc, static_cast<std::uint32_t>(documents.size()))
-                      .first->second;
-    members[merging.act_of[i]].push_back(i);
-  }
-
-  std::vector<TimelineEntry> entries;
-  std::vector<std::uint32_t> entry_document;
-  entries.reserve(members.size());
-  for (const std::vector<std::uint32_t>& act : members) {
-    const std::uint32_t best = best_of(events, act);
-    entry_document.push_back(document[best]);
-    entries.push_back(make_entry(events, act, best));
-  }
-
-  std::vector<std::uint32_t> order(entries.size());
-  for (std::uint32_t i = 0; i < order.size(); ++i) order[i] = i;
-  std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
-    return stands_before(entries[a].event, entry_document[a], entries[b].event, entry_document[b]);
-  });
+  std::vector<std::uint32_t> best(merging.acts);
+  for (std::uint32_t act = 0; act < merging.acts; ++act) best[act] = best_of(events, members[act]);
+  const std::vector<std::uint32_t> order = order_of_acts(events, best);
 
   Timeline timeline;
-  timeline.entries.reserve(entries.size());
-  std::vector<std::size_t> position_of(entries.size());
+  timeline.entries.reserve(order.size());
+  std::vector<std::size_t> position_of(order.size());
   for (const std::uint32_t act : order) {
     position_of[act] = timeline.entries.size();
-    timeline.entries.push_back(std::move(entries[act]));
+    timeline.entries.push_back(make_entry(events, members[act], best[act]));
   }
   for (const auto& [one, other] : merging.contradictions) {
     const std::size_t a = position_of[one];

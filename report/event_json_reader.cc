@@ -2,6 +2,7 @@
 // what is wrong is reported with its line. Tested by tests/report/event_jsonl_test.cc.
 #include <fmt/format.h>
 
+#include <boost/json/monotonic_resource.hpp>
 #include <boost/json/stream_parser.hpp>
 #include <boost/json/value.hpp>
 #include <istream>
@@ -16,6 +17,9 @@ namespace json = boost::json;
 
 // Longer lines are named in messages without being shown.
 constexpr std::size_t kLongestExcerpt = 160;
+
+constexpr std::size_t kRecordBytes = 16 << 10;
+constexpr std::size_t kScratchBytes = 4 << 10;
 
 // Where a record stands, and whether it is still sound.
 class Record {
@@ -235,7 +239,12 @@ Event read_record(const json::object& object, Record& record) {
 std::optional<Event> parse_event_json(std::string_view line, std::string_view file, int line_number,
                                       Diagnostics& diagnostics) {
   Record record(line, file, line_number, diagnostics);
-  json::stream_parser parser;
+  // The parsed record lives in this memory, which is given back at once; most need no more.
+  unsigned char memory[kRecordBytes];
+  unsigned char scratch[kScratchBytes];
+  json::monotonic_resource record_memory(memory, sizeof memory);
+  json::stream_parser parser(json::storage_ptr(), json::parse_options(), scratch, sizeof scratch);
+  parser.reset(&record_memory);
   json::error_code problem;
   const std::size_t read = parser.write_some(line.data(), line.size(), problem);
   if (!problem && read == line.size()) parser.finish(problem);

@@ -92,9 +92,12 @@ struct Agent {
 
 enum class Refers : std::uint8_t { person, group, thing, country, pair, speaker, all_of };
 
+enum class Gender : std::uint8_t { any, male, female };
+
 struct Anaphor {
   Refers refers = Refers::country;
   bool owner = false;             // his, its, their: a body may follow
+  Gender gender = Gender::any;    // he, she
   std::vector<ActorIndex> among;  // only these (the East Asian nation); empty: any
   std::vector<IdReference> among_ids;
 };
@@ -162,7 +165,8 @@ enum WordClass : std::uint64_t {
   kCombining = 1ull << 30,   // Sino-, Franco-: see ActorTable::combining
   kSubsidiary = 1ull << 31,  // Airlines, Bank, Times: after a country name a company's name
   kDefinite = 1ull << 32,    // the
-  kDeed = 1ull << 33         // modifiers that are a verb after a name: X captured two soldiers
+  kDeed = 1ull << 33,        // modifiers that are a verb after a name: X captured two soldiers
+  kFemaleName = 1ull << 34   // first names of women
 };
 
 // A name that is no actor when one of `words` is in the sentence: Georgia beside Atlanta.

@@ -62,6 +62,19 @@ bool listed(const SentenceView& view, const Group& left, const Group& right) {
          (left.last + 2 == right.first && view.is(left.last + 1, kArticle));
 }
 
+bool is_woman(const ActorTable& table, const ActorMemory& memory, const Who& who) {
+  if (who.person == kNoIndex) return false;
+  if ((who.person & kOwnName) != 0) return memory.persons[who.person & ~kOwnName].female;
+  return table.is(table.persons[who.person].first_name, kFemaleName);
+}
+
+// Not known to be of the other kind: an office may be held by either.
+bool gender_fits(const ActorTable& table, const ActorMemory& memory, Gender gender,
+                 const Who& who) {
+  if (gender == Gender::any || who.person == kNoIndex) return true;
+  return is_woman(table, memory, who) == (gender == Gender::female);
+}
+
 // The last of the groups that is plural, or the last coordination of two.
 void plural_before(const SentenceView& view, const Groups& groups,
                    boost::container::small_vector<Who, 2>& who) {
@@ -104,11 +117,19 @@ void resolve_anaphor(const SentenceView& view, const ActorMemory& memory, const 
         const Group& group = before[i - 1];
         if (group.kind != MentionKind::person && !(group.title && !group.plural)) continue;
         if (group.who.size() != 1) continue;
+        if (!gender_fits(table, memory, anaphor.gender, group.who.front())) continue;
         who.push_back(group.who.front());
         return;
       }
-      if (memory.person.actor != kNoActor && memory.person_age <= kPersonReach)
+      if (anaphor.gender == Gender::female && memory.woman.actor != kNoActor &&
+          memory.woman_age <= kPersonReach) {
+        who.push_back(memory.woman);
+      } else if (anaphor.gender == Gender::male) {
+        if (memory.man.actor != kNoActor && memory.man_age <= kPersonReach)
+          who.push_back(memory.man);
+      } else if (memory.person.actor != kNoActor && memory.person_age <= kPersonReach) {
         who.push_back(memory.person);
+      }
       return;
     }
     case Refers::group:
@@ -270,6 +291,7 @@ std::uint32_t remember_own_name(const SentenceView& view, const Group& group, Ac
   }
   person.folded = fold(person.name);
   person.who = group.who.front();
+  person.female = view.is(group.name_first, kFemaleName);
   const std::uint32_t at =
       family_first(view.table, person.who.actor) ? group.name_first : group.name_last - 1;
   const std::uint64_t key = surname_key(view, at);
@@ -320,6 +342,14 @@ void remember_name(const SentenceView& view, Group& group, ActorMemory& memory) 
 
 namespace {
 
+void note_person(const ActorTable& table, const Who& who, ActorMemory& memory) {
+  memory.person = who;
+  memory.person_age = 0;
+  const bool woman = is_woman(table, memory, who);
+  (woman ? memory.woman : memory.man) = who;
+  (woman ? memory.woman_age : memory.man_age) = 0;
+}
+
 bool is_one_person(const Group& group) {
   return group.who.size() == 1 && !group.plural &&
          (group.kind == MentionKind::person || (group.head && group.title));
@@ -330,16 +360,15 @@ bool is_one_person(const Group& group) {
 void remember_groups(const SentenceView& view, const Groups& groups, ActorMemory& memory) {
   memory.last_sentence.clear();
   ++memory.person_age;
+  ++memory.woman_age;
+  ++memory.man_age;
   ++memory.group_age;
   for (const Group& group : groups) {
     for (const Who& who : group.who) {
       if (group.kind != MentionKind::anaphor) memory.add(who.actor, state(view.table, who));
       if (group.kind != MentionKind::place) memory.last_sentence.push_back(who);
     }
-    if (is_one_person(group)) {
-      memory.person = group.who.front();
-      memory.person_age = 0;
-    }
+    if (is_one_person(group)) note_person(view.table, group.who.front(), memory);
   }
   // The person that the sentence began with is whom the next one goes on with; an office is not:
   // "a spokesman said Abcd would go. He …".
@@ -349,8 +378,7 @@ void remember_groups(const SentenceView& view, const Groups& groups, ActorMemory
   if (subject != groups.end() && subject->who.size() == 1 && !subject->plural &&
       subject->who.front().person != kNoIndex &&
       (subject->kind == MentionKind::person || subject->kind == MentionKind::anaphor)) {
-    memory.person = subject->who.front();
-    memory.person_age = 0;
+    note_person(view.table, subject->who.front(), memory);
   }
   boost::container::small_vector<Who, 2> plural;
   plural_before(view, groups, plural);

@@ -66,6 +66,9 @@ void load_anaphor(const YamlFile& file, const YamlNode& node, Vocabulary& vocabu
   if (refers == "speaker") anaphor.refers = Refers::speaker;
   if (refers == "all_of") anaphor.refers = Refers::all_of;
   anaphor.owner = map.flag("owner", false);
+  const std::string gender = map.choice("gender", {"male", "female"}, Need::optional);
+  if (gender == "male") anaphor.gender = Gender::male;
+  if (gender == "female") anaphor.gender = Gender::female;
   for (const YamlNode* id : map.scalars("among", Need::optional))
     anaphor.among_ids.push_back(table.reference(id->value, file.path, id->line, id->column));
   Reading reading;
@@ -105,6 +108,7 @@ constexpr ClassName kClassNames[] = {
     {"by", kBy},
     {"not_names", kNotName},
     {"given_names", kGivenName},
+    {"female_names", kFemaleName},
     {"family_names", kFamilyName},
     {"caps_words", kCapsWord},
     {"subsidiaries", kSubsidiary},

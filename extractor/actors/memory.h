@@ -26,6 +26,7 @@ struct ActorMemory {
     std::string folded;  // the whole name, for recognising it again
     std::string name;    // as the text has it; empty for table persons
     Who who;
+    bool female = false;  // by her first name
   };
 
   std::vector<std::uint32_t> counts;                                 // mentions so far, by actor
@@ -37,8 +38,12 @@ struct ActorMemory {
   std::vector<std::uint32_t> trapped;  // near-traps that have sprung: Georgia is the American one
   std::vector<Who> last_sentence;      // in text order, places left out
   std::vector<Who> group;              // whom "they" means
-  Who person;                          // whom "he" means
+  Who person;                          // the person named last
+  Who woman;                           // the last with a woman's name: "she"
+  Who man;                             // the last without: "he"
   std::uint32_t person_age = 0;        // sentences since
+  std::uint32_t woman_age = 0;
+  std::uint32_t man_age = 0;
   std::uint32_t group_age = 0;
 
   std::uint32_t count(std::uint32_t actor) const {

@@ -13,7 +13,8 @@ bool Composer::name_word(std::uint32_t at, std::size_t u) const {
   const std::uint64_t classes = table_.classes_of(view_.tokens[at].word);
   if ((classes & (kClosed | kNotName | kAgentHead | kModifier | kAgency)) != 0) return false;
   if (view_.written.title_case || view_.written.all_caps) {
-    if (view_.tokens[at].word != kUnknownWord && (classes & kNamePart) == 0) return false;
+    if (view_.tokens[at].word != kUnknownWord && (classes & (kNamePart | kFemaleName)) == 0)
+      return false;
   }
   const std::size_t index = unit_at(at, u);
   if (index == kNoIndex) return true;

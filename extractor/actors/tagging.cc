@@ -159,7 +159,7 @@ class Tagger {
   bool name_like(std::uint32_t at) const {
     if (!view_.proper(at) || view_.written.title_case || view_.written.all_caps) return false;
     const WordId word = view_.tokens[at].word;
-    return (word == kUnknownWord || table_.is(word, kNamePart)) &&
+    return (word == kUnknownWord || table_.is(word, kNamePart | kFemaleName)) &&
            !table_.is(word, kAgentHead | kModifier | kNotName | kClosed | kHonorific | kAgency);
   }
 
@@ -180,7 +180,7 @@ class Tagger {
     const std::uint32_t before = first - 1;
     if (table_.persons[person].first_name == view_.tokens[before].word) return false;
     // At the start of a sentence any word has a capital; only names are unknown there as elsewhere.
-    return !is_first_word(before) || view_.is(before, kNamePart);
+    return !is_first_word(before) || view_.is(before, kNamePart | kFemaleName);
   }
 
   // Long before the first office the surname is somebody else's.
@@ -353,7 +353,7 @@ class Tagger {
       if (person.folded.find(fold(view_.word(first - 1))) == std::string::npos) {
         // The first word of a sentence has a capital anyway; a strange one is a name.
         if (is_first_word(first - 1) && view_.tokens[first - 1].word != kUnknownWord &&
-            !view_.is(first - 1, kNamePart))
+            !view_.is(first - 1, kNamePart | kFemaleName))
           break;
         return false;
       }

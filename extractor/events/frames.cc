@@ -335,11 +335,8 @@ bool holds_noun(const EventInput& input, std::int32_t index, const std::vector<L
       continue;
     }
     if (lemma == 0) continue;
-    const auto found = input.lexicon.nouns_by_lemma.find(lemma);
-    if (found == input.lexicon.nouns_by_lemma.end()) continue;
-    for (const NounId noun : found->second) {
-      const NounEntry& entry = input.lexicon.nouns[noun];
-      if (entry.before.empty() && in_lists(entry.lists, lists)) return true;
+    for (const NounId noun : input.lexicon.noun_phrases.find(lemma, 0)) {
+      if (in_lists(input.lexicon.nouns[noun].lists, lists)) return true;
     }
   }
   if (depth == 0) return false;

@@ -73,8 +73,12 @@ std::unique_ptr<RE2> compile(const YamlFile& file, const YamlNode& node, Diagnos
   options.set_longest_match(true);
   std::unique_ptr<RE2> pattern = std::make_unique<RE2>(with_insertions(node.value), options);
   if (!pattern->ok()) {
-    report_at(file, node, Severity::error, "bad-pattern", pattern->error(),
-              "patterns are RE2 regular expressions over tag letters", diagnostics);
+    const std::size_t at = node.value.find(pattern->error_arg());
+    const bool known = at != std::string::npos && !pattern->error_arg().empty();
+    report_within(file, node, known ? at : 0,
+                  static_cast<int>(known ? pattern->error_arg().size() : node.value.size()),
+                  Severity::error, "bad-pattern", pattern->error(),
+                  "patterns are RE2 regular expressions over tag letters", diagnostics);
   }
   return pattern;
 }

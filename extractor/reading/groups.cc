@@ -158,16 +158,23 @@ class Grouper {
 
   // The longest known phrase that begins with the head: "turn down", "carry out".
   void take_particles(VerbGroup& group) const {
-    const auto found = lexicon_.verbs_by_lemma.find(group.lemma);
-    if (found == lexicon_.verbs_by_lemma.end()) return;
-    for (const VerbId id : found->second) {
-      const VerbEntry& verb = lexicon_.verbs[id];
-      const std::uint32_t count = units_of(group.last_unit, verb.rest);
+    if (group.last_unit < reading_.units.size()) {
+      const WordId next = input_.tokens[reading_.units[group.last_unit].first_token].word;
+      if (next != kUnknownWord && take_verb(group, lexicon_.verb_phrases.find(group.lemma, next)))
+        return;
+    }
+    take_verb(group, lexicon_.verb_phrases.find(group.lemma, 0));
+  }
+
+  bool take_verb(VerbGroup& group, const std::vector<VerbId>& ids) const {
+    for (const VerbId id : ids) {
+      const std::uint32_t count = units_of(group.last_unit, lexicon_.verbs[id].rest);
       if (count == kNoUnits || takes_infinitive(group.last_unit, count)) continue;
       group.verb = id;
       group.last_unit += count;
-      return;
+      return true;
     }
+    return false;
   }
 
   static constexpr std::uint32_t kNoUnits = 0xffffffffu;
@@ -244,18 +251,21 @@ class Grouper {
   NounId find_noun(std::uint32_t first, std::uint32_t head) const {
     if (reading_.units[head].mention >= 0) return 0;
     const WordId lemma = lexicon_.info(reading_.units[head].word).singular;
-    const auto found = lexicon_.nouns_by_lemma.find(lemma);
-    if (lemma == 0 || found == lexicon_.nouns_by_lemma.end()) return 0;
-    for (const NounId id : found->second) {
-      const std::vector<WordId>& before = lexicon_.nouns[id].before;
-      if (before.size() > head - first) continue;
-      bool fits = true;
-      for (std::size_t k = 0; fits && k < before.size(); ++k) {
-        fits = reading_.units[head - before.size() + k].word == before[k];
+    if (lemma == 0) return 0;
+    const WordId neighbour = head > first ? reading_.units[head - 1].word : kUnknownWord;
+    if (neighbour != kUnknownWord) {
+      for (const NounId id : lexicon_.noun_phrases.find(lemma, neighbour)) {
+        const std::vector<WordId>& before = lexicon_.nouns[id].before;
+        if (before.size() > head - first) continue;
+        bool fits = true;
+        for (std::size_t k = 0; fits && k < before.size(); ++k) {
+          fits = reading_.units[head - before.size() + k].word == before[k];
+        }
+        if (fits) return id;
       }
-      if (fits) return id;
     }
-    return 0;
+    const std::vector<NounId>& bare = lexicon_.noun_phrases.find(lemma, 0);
+    return bare.empty() ? 0 : bare.front();
   }
 
   void add_chunk(ChunkKind kind, std::uint32_t first, std::uint32_t last, std::int32_t group,

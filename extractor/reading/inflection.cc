@@ -198,11 +198,19 @@ void finish_lexicon(const Morphology& morphology, Vocabulary& vocabulary, Lexico
     std::stable_sort(ids.begin(), ids.end(), [&](VerbId a, VerbId b) {
       return lexicon.verbs[a].rest.size() > lexicon.verbs[b].rest.size();
     });
+    for (const VerbId id : ids) {
+      const std::vector<WordId>& rest = lexicon.verbs[id].rest;
+      lexicon.verb_phrases.add(lemma, rest.empty() ? 0 : rest.front(), id);
+    }
   }
   for (auto& [lemma, ids] : lexicon.nouns_by_lemma) {
     std::stable_sort(ids.begin(), ids.end(), [&](NounId a, NounId b) {
       return lexicon.nouns[a].before.size() > lexicon.nouns[b].before.size();
     });
+    for (const NounId id : ids) {
+      const std::vector<WordId>& before = lexicon.nouns[id].before;
+      lexicon.noun_phrases.add(lemma, before.empty() ? 0 : before.back(), id);
+    }
   }
 }
 

@@ -82,6 +82,16 @@ void load_list(const YamlFile& file, const YamlNode& key, const YamlNode& value,
 
 }  // namespace
 
+const std::vector<std::uint32_t>& PhraseIndex::find(WordId lemma, WordId neighbour) const {
+  static const std::vector<std::uint32_t> kNone;
+  const auto found = ids_.find(std::uint64_t{lemma} << 32 | neighbour);
+  return found == ids_.end() ? kNone : found->second;
+}
+
+void PhraseIndex::add(WordId lemma, WordId neighbour, std::uint32_t id) {
+  ids_[std::uint64_t{lemma} << 32 | neighbour].push_back(id);
+}
+
 VerbId add_verb(std::string_view text, ListId list, Vocabulary& vocabulary, Lexicon& lexicon) {
   VerbId& id = lexicon.verb_texts[std::string(text)];
   if (id == 0) {

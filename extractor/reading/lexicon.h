@@ -80,6 +80,17 @@ struct WordInfo {
   WordId singular = 0;         // lemma of the noun
 };
 
+// Phrases by their inflecting word and the word beside it, so that of the hundred kinds of talks
+// only "peace talk" is looked at where "peace" stands before "talks".
+struct PhraseIndex {
+  // Longest first; those of one word are under neighbour 0. Empty when there are none.
+  const std::vector<std::uint32_t>& find(WordId lemma, WordId neighbour) const;
+  void add(WordId lemma, WordId neighbour, std::uint32_t id);
+
+ private:
+  boost::unordered_flat_map<std::uint64_t, std::vector<std::uint32_t>> ids_;
+};
+
 struct Lexicon {
   std::vector<VerbEntry> verbs{1};
   std::vector<NounEntry> nouns{1};
@@ -89,6 +100,9 @@ struct Lexicon {
   boost::unordered_flat_map<std::string, ListId> noun_lists;  // a rule's place tells which is meant
   boost::unordered_flat_map<WordId, std::vector<VerbId>> verbs_by_lemma;  // longest phrase first
   boost::unordered_flat_map<WordId, std::vector<NounId>> nouns_by_lemma;  // longest phrase first
+
+  PhraseIndex verb_phrases;  // neighbour: the first word of `rest`
+  PhraseIndex noun_phrases;  // neighbour: the last word of `before`
 
   const WordInfo& info(WordId word) const;
   WordInfo& info_for(WordId word);  // grows the table

@@ -11,6 +11,7 @@
 #include <tuple>
 
 #include "extractor/actors/name_lints.h"
+#include "extractor/dates/part_lints.h"
 #include "extractor/events/event_lints.h"
 #include "extractor/rulepack/allowance.h"
 #include "extractor/rulepack/pack_layers.h"
@@ -305,6 +306,7 @@ LoadedRules load(const std::vector<std::string>& paths, KeepExamples keep,
     // What is broken would be told again, and worse, by the lints.
     if (!has_errors(diagnostics)) {
       lint_events(pack->lexicon, pack->events, events.sources(), diagnostics);
+      lint_date_parts(documents_of({"dates"}, by_kind), diagnostics);
       lint_names(documents_of({"actors", "people"}, by_kind), *pack->actors, pack->vocabulary,
                  diagnostics);
     }

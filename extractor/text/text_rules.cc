@@ -53,8 +53,12 @@ std::string joined_patterns(const YamlFile& file, const std::vector<const YamlNo
   for (const YamlNode* node : nodes) {
     const RE2 single(node->value, RE2::Quiet);
     if (!single.ok()) {
-      report_at(file, *node, Severity::error, "bad-pattern", single.error(),
-                "patterns are RE2 regular expressions", diagnostics);
+      const std::size_t at = node->value.find(single.error_arg());
+      const bool known = at != std::string::npos && !single.error_arg().empty();
+      report_within(file, *node, known ? at : 0,
+                    static_cast<int>(known ? single.error_arg().size() : node->value.size()),
+                    Severity::error, "bad-pattern", single.error(),
+                    "patterns are RE2 regular expressions", diagnostics);
       continue;
     }
     if (!joined.empty()) joined += '|';

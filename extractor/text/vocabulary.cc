@@ -6,13 +6,63 @@
 #include <unicode/unistr.h>
 
 #include <boost/unordered/unordered_flat_map.hpp>
+#include <cstring>
 #include <deque>
 
 namespace entente {
 
+namespace {
+
+// A word of at most 16 bytes as numbers, which are compared and hashed without touching memory:
+// nearly every token of a text is looked up this way.
+struct ShortWord {
+  static constexpr std::size_t kMaxBytes = 16;
+
+  // REQUIRES: word.size() <= kMaxBytes.
+  explicit ShortWord(std::string_view word) : size(word.size()) {
+    const char* const bytes = word.data();
+    if (size >= 8) {  // the halves may overlap
+      head = load<std::uint64_t>(bytes);
+      tail = load<std::uint64_t>(bytes + size - 8);
+    } else if (size >= 4) {
+      head = load<std::uint32_t>(bytes);
+      tail = load<std::uint32_t>(bytes + size - 4);
+    } else {
+      for (const char byte : word) head = head << 8 | static_cast<unsigned char>(byte);
+    }
+  }
+
+  bool operator==(const ShortWord&) const = default;
+
+  std::uint64_t head = 0;
+  std::uint64_t tail = 0;
+  std::size_t size = 0;
+
+ private:
+  template <typename Number>
+  static std::uint64_t load(const char* bytes) {
+    Number number = 0;
+    std::memcpy(&number, bytes, sizeof number);
+    return number;
+  }
+};
+
+struct ShortWordHash {
+  using is_avalanching = void;
+  std::size_t operator()(const ShortWord& word) const {
+    std::uint64_t hash = (word.head ^ word.size) * 0x9E3779B97F4A7C15u;
+    hash = (hash ^ hash >> 32 ^ word.tail) * 0xD6E8FEB86659FD93u;
+    hash = (hash ^ hash >> 32) * 0xD6E8FEB86659FD93u;
+    return hash ^ hash >> 32;
+  }
+};
+
+}  // namespace
+
 struct Vocabulary::Table {
   std::deque<std::string> words{std::string()};  // by id; a deque keeps the views below valid
-  boost::unordered_flat_map<std::string_view, WordId> ids;
+  boost::unordered_flat_map<ShortWord, WordId, ShortWordHash> short_ids;
+  boost::unordered_flat_map<std::string_view, WordId> long_ids;
 };
 
 Vocabulary::Vocabulary() : table_(std::make_unique<Table>()) {}
@@ -25,13 +75,20 @@ WordId Vocabulary::intern(std::string_view folded) {
   if (known != kUnknownWord || folded.empty()) return known;
   const WordId id = static_cast<WordId>(table_->words.size());
   table_->words.emplace_back(folded);
-  table_->ids.emplace(table_->words.back(), id);
+  if (folded.size() <= ShortWord::kMaxBytes)
+    table_->short_ids.emplace(ShortWord(folded), id);
+  else
+    table_->long_ids.emplace(table_->words.back(), id);
   return id;
 }
 
 WordId Vocabulary::find(std::string_view folded) const {
-  const auto found = table_->ids.find(folded);
-  return found == table_->ids.end() ? kUnknownWord : found->second;
+  if (folded.size() <= ShortWord::kMaxBytes) {
+    const auto found = table_->short_ids.find(ShortWord(folded));
+    return found == table_->short_ids.end() ? kUnknownWord : found->second;
+  }
+  const auto found = table_->long_ids.find(folded);
+  return found == table_->long_ids.end() ? kUnknownWord : found->second;
 }
 
 std::string_view Vocabulary::text(WordId id) const { return table_->words[id]; }

@@ -1,5 +1,5 @@
 // Pieces: a stretch of YAML cut into its marks and texts, roughly, for explaining errors. It knows
-// just enough to tell what an author meant; what is valid is yaml-cpp's to say. Private to this
+// just enough to tell what an author meant; what is valid is libyaml's to say. Private to this
 // room.
 #ifndef ENTENTE_YAML_PIECE_H_
 #define ENTENTE_YAML_PIECE_H_

@@ -1,4 +1,4 @@
-// Looking at the raw text, because yaml-cpp tells where a value begins and never where it ends.
+// Looking at the raw text, because a YamlNode tells where a value begins and not where it ends.
 #include "extractor/yaml/scalar_source.h"
 
 #include <algorithm>

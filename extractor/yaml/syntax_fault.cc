@@ -1,4 +1,4 @@
-// Explaining yaml-cpp's errors; long because each way to go wrong has its own few lines, over one
+// Explaining libyaml's errors; long because each way to go wrong has its own few lines, over one
 // list of pieces. Tested by tests/yaml/syntax_fault_test.cc.
 #include "extractor/yaml/syntax_fault.h"
 
@@ -175,7 +175,7 @@ class FaultFinder {
                      "begin it on the next line; if this is text, " + quote_it(i));
         return true;
       case PieceKind::colon:
-        return report_second_colon(i);
+        return report_colon(i);
       case PieceKind::block:
         return report_block(i);
       case PieceKind::close:
@@ -250,7 +250,11 @@ class FaultFinder {
                        fmt::format("unquoted text cannot begin with '{}'", first));
   }
 
-  bool report_second_colon(std::size_t i) {
+  bool report_colon(std::size_t i) {
+    if (pieces_[i].first && pieces_[i].depth == 0) {
+      report_range(pieces_[i].offset, 1, "key-not-text", "a key is missing before ':'", "");
+      return true;
+    }
     const std::size_t start = text_start(i);
     if (start == 0 || start == i || pieces_[start].first) return false;
     const YamlPiece& key_colon = pieces_[start - 1];
@@ -282,11 +286,11 @@ class FaultFinder {
     return false;
   }
 
-  // yaml-cpp met an escape that it does not know, in the quoted piece around its mark.
+  // libyaml met an escape that it does not know, in the quoted piece around its mark.
   bool report_escape() {
     if (complaint_.message.find("escape") == std::string::npos &&
         complaint_.message.find("hex") == std::string::npos &&
-        complaint_.message.find("unicode") == std::string::npos)
+        complaint_.message.find("Unicode") == std::string::npos)
       return false;
     for (const YamlPiece& piece : pieces_) {
       if (piece.kind != PieceKind::quoted || byte(piece) != '"') continue;
@@ -393,15 +397,16 @@ class FaultFinder {
       return true;
     }
     if (indent == source.size() || at_ > line_start + source.size()) return false;
-    if (complaint_.message == "illegal map value" && line_start > start_) {
+    if (complaint_.message == "mapping values are not allowed in this context" &&
+        line_start > start_) {
       report_range(line_start + indent, 1, "wrong-indentation",
                    "this line is indented more than the entry above",
                    "line it up with the entries that it belongs to");
       return true;
     }
     if (at_ != line_start + indent) return false;
-    if (complaint_.message == "end of map not found" ||
-        complaint_.message == "end of sequence not found") {
+    if (complaint_.message == "did not find expected key" ||
+        complaint_.message == "did not find expected '-' indicator") {
       report_range(at_, 1, "wrong-indentation", "this line fits no level of the lines above",
                    source[indent] == '-'
                        ? "a list belongs under its key, entries of a map have no '- '"

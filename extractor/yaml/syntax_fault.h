@@ -1,5 +1,5 @@
-// Syntax faults: the cause of a YAML error in the author's terms, where yaml-cpp says "end of map
-// not found". Private to this room.
+// Syntax faults: the cause of a YAML error in the author's terms, where libyaml says "did not find
+// expected key". Private to this room.
 #ifndef ENTENTE_YAML_SYNTAX_FAULT_H_
 #define ENTENTE_YAML_SYNTAX_FAULT_H_
 
@@ -10,11 +10,11 @@
 
 namespace entente {
 
-// What yaml-cpp said.
+// What libyaml said.
 struct YamlComplaint {
   int line = 0;  // 1-based; 0 when it gave none
   int column = 0;
-  std::string message;  // "end of map not found"
+  std::string message;  // "did not find expected key"
 };
 
 // Reports the cause of `complaint`. `sound` is where the last value read began, or the outermost

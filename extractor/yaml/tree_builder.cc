@@ -11,29 +11,9 @@
 
 namespace entente {
 
-namespace {
-
-std::size_t offset_of(const YAML::Mark& mark) { return static_cast<std::size_t>(mark.pos); }
-
-bool is_null_word(std::string_view word) {
-  return word == "null" || word == "Null" || word == "NULL";
-}
-
-}  // namespace
-
-void TreeBuilder::OnDocumentStart(const YAML::Mark& mark) {
+void TreeBuilder::begin_document() {
   open_.clear();
   root_.reset();
-  last_offset_ = offset_of(mark);
-  // A line that fits no level silently begins a new document.
-  if (!first_document_ && std::string_view(file_.text).substr(last_offset_, 3) != "---") {
-    const YamlNode node = make_node(YamlNode::Kind::null, mark);
-    if (starts_line(file_.text, last_offset_))
-      stop_at(node, 1, "wrong-indentation", "this line fits no level of the lines above",
-              "line it up with the entries that it belongs to; a new document begins with ---");
-    stop_at(node, 1, "yaml-syntax", "the document ended before this", "");
-  }
-  first_document_ = false;
 }
 
 std::optional<YamlNode> TreeBuilder::take_document() {
@@ -47,33 +27,24 @@ std::size_t TreeBuilder::sound_offset() const {
   return last_offset_;
 }
 
-YamlNode TreeBuilder::make_node(YamlNode::Kind kind, const YAML::Mark& mark) {
+YamlNode TreeBuilder::make_node(YamlNode::Kind kind, const YamlMark& mark) {
   YamlNode node;
   node.kind = kind;
-  node.line = mark.line + 1;
-  node.column = mark.column + 1;
-  last_offset_ = offset_of(mark);
+  node.line = mark.line;
+  node.column = mark.column;
+  last_offset_ = mark.offset;
   if (++nodes_ > kYamlMaxNodes)
     stop_at(node, 1, "too-many-nodes",
             fmt::format("more than {} values in one file", kYamlMaxNodes), "split the file");
   return node;
 }
 
-void TreeBuilder::OnNull(const YAML::Mark& mark, YAML::anchor_t) {
+// Only ~ and nothing at all are null. Nothing at all stands at what it is missing from.
+void TreeBuilder::take_nothing(const YamlMark& mark) {
   YamlNode node = make_node(YamlNode::Kind::null, mark);
-  const std::size_t offset = offset_of(mark);
   const std::string_view text = file_.text;
-  const std::string_view word = offset < text.size() ? text.substr(offset, 4) : std::string_view();
-  const bool flow = !open_.empty() && open_.back().flow;
-  const bool is_key = !open_.empty() && open_.back().node.is_map() && !open_.back().has_key;
-  if (is_null_word(word) && (flow || is_key || !starts_line(text, offset))) {
-    // Everything is text; only ~ and nothing at all are null. At the start of a line the word is
-    // rather the next key, which is where yaml-cpp puts an empty value.
-    node.kind = YamlNode::Kind::scalar;
-    node.value = word;
-  } else if (offset >= text.size() || text[offset] != '~') {
-    // The mark is the next token's: go back to what the value is missing from.
-    const std::size_t before = last_solid(text, offset);
+  if (mark.offset >= text.size() || text[mark.offset] != '~') {
+    const std::size_t before = last_solid(text, mark.offset);
     if (!open_.empty() && open_.back().node.is_map()) {
       if (open_.back().has_key) {
         node.line = open_.back().key.line;
@@ -88,63 +59,50 @@ void TreeBuilder::OnNull(const YAML::Mark& mark, YAML::anchor_t) {
   add(std::move(node));
 }
 
-void TreeBuilder::OnAlias(const YAML::Mark& mark, YAML::anchor_t) {
-  const YamlNode node = make_node(YamlNode::Kind::scalar, mark);
-  const std::size_t length = plain_length(file_.text, offset_of(mark));
-  stop_at(node, static_cast<int>(length), "alias", "aliases are not allowed in rule files",
-          "write the value out; if '*' belongs to the text, quote it");
+// An anchor would have stopped the reading before, so it is text that begins with a sign.
+void TreeBuilder::refuse_alias(const YamlMark& mark) {
+  report_syntax_fault(file_, {mark.line, mark.column, "found an alias"}, mark.offset, diagnostics_);
+  throw YamlStop{};
 }
 
-void TreeBuilder::OnAnchor(const YAML::Mark& mark, const std::string& name) {
+void TreeBuilder::refuse_anchor(const YamlMark& mark, std::string_view name) {
   const YamlNode node = make_node(YamlNode::Kind::scalar, mark);
   stop_at(node, static_cast<int>(name.size()) + 1, "anchor",
           "anchors are not allowed in rule files",
           "write the value out where it is used; if '&' belongs to the text, quote it");
 }
 
-void TreeBuilder::OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t,
-                           const std::string& value) {
-  YamlNode node = make_node(YamlNode::Kind::scalar, mark);
-  const std::size_t offset = offset_of(mark);
-  const char first = offset < file_.text.size() ? file_.text[offset] : '\0';
-  if (first == '!') {
-    const std::size_t length = plain_length(file_.text, offset);
-    stop_at(node, static_cast<int>(length), "tag", "tags are not allowed in rule files",
-            "everything is text here; if '!' belongs to the text, quote it");
+void TreeBuilder::refuse_tag(const YamlMark& mark) {
+  const YamlNode node = make_node(YamlNode::Kind::scalar, mark);
+  stop_at(node, static_cast<int>(plain_length(file_.text, mark.offset)), "tag",
+          "tags are not allowed in rule files",
+          "everything is text here; if '!' belongs to the text, quote it");
+}
+
+void TreeBuilder::take_scalar(const YamlMark& mark, std::string_view value, bool quoted) {
+  if (!quoted && (value.empty() || value == "~")) {
+    take_nothing(mark);
+    return;
   }
-  node.quoted = tag == "!";
-  if (node.quoted && (first == '"' || first == '\'')) check_quoted(offset);
+  YamlNode node = make_node(YamlNode::Kind::scalar, mark);
+  node.quoted = quoted;
+  const char first = mark.offset < file_.text.size() ? file_.text[mark.offset] : '\0';
+  if (quoted && (first == '"' || first == '\'')) check_quoted(mark.offset);
   if (value.size() > kYamlMaxText)
     stop_at(node, 1, "text-too-long",
             fmt::format("a text of {} bytes; at most {} are allowed", value.size(), kYamlMaxText),
             "");
   node.value = value;
-  if (!node.quoted) check_plain(node, offset);
+  if (!quoted) check_plain(node, mark.offset);
   add(std::move(node));
 }
 
-void TreeBuilder::OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t,
-                                  YAML::EmitterStyle::value style) {
-  open(YamlNode::Kind::list, mark, tag, style == YAML::EmitterStyle::Flow);
-}
-
-void TreeBuilder::OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t,
-                             YAML::EmitterStyle::value style) {
-  open(YamlNode::Kind::map, mark, tag, style == YAML::EmitterStyle::Flow);
-}
-
-void TreeBuilder::open(YamlNode::Kind kind, const YAML::Mark& mark, const std::string& tag,
-                       bool flow) {
+void TreeBuilder::open(YamlNode::Kind kind, const YamlMark& mark, bool flow) {
   YamlNode node = make_node(kind, mark);
-  const std::size_t offset = offset_of(mark);
-  if (tag != "?" && !tag.empty())
-    stop_at(node, static_cast<int>(plain_length(file_.text, offset)), "tag",
-            "tags are not allowed in rule files",
-            "everything is text here; if '!' belongs to the text, quote it");
   if (open_.size() >= kYamlMaxDepth)
     stop_at(node, 1, "too-deep", fmt::format("nested more than {} levels deep", kYamlMaxDepth),
             "no rule file needs this; is a bracket left open?");
-  open_.push_back({std::move(node), {}, offset, false, flow});
+  open_.push_back({std::move(node), {}, mark.offset, false, flow});
 }
 
 void TreeBuilder::close() {
@@ -227,7 +185,7 @@ void TreeBuilder::refuse_duplicate_keys(YamlNode& map) {
   entries = std::move(kept);
 }
 
-// yaml-cpp takes everything up to the next quote of the kind, or to the end of the file.
+// YAML takes everything up to the next quote of the kind, or to the end of the file.
 void TreeBuilder::check_quoted(std::size_t offset) {
   const std::string_view text = file_.text;
   if (quoted_length(text, offset) != 0) return;
@@ -235,7 +193,7 @@ void TreeBuilder::check_quoted(std::size_t offset) {
   throw YamlStop{};
 }
 
-// Plain text that yaml-cpp read as something else than what stands there.
+// Plain text that was read as something else than what stands there.
 void TreeBuilder::check_plain(const YamlNode& node, std::size_t offset) {
   const std::string_view text = file_.text;
   const std::string_view rest = text.substr(std::min(offset, text.size()));

@@ -1,11 +1,9 @@
-// TreeBuilder: yaml-cpp's events of one document as a YamlNode tree, refusing what rule files may
-// not hold. Private to this room; yaml-cpp is seen only here, in tree_builder.cc and in yaml.cc.
+// TreeBuilder: libyaml's events of one document as a YamlNode tree, refusing what rule files may
+// not hold. Private to this room; libyaml itself is seen only in yaml.cc.
 #ifndef ENTENTE_YAML_TREE_BUILDER_H_
 #define ENTENTE_YAML_TREE_BUILDER_H_
 
-#include <yaml-cpp/eventhandler.h>
-#include <yaml-cpp/mark.h>
-
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -15,27 +13,31 @@
 
 namespace entente {
 
-// Thrown through yaml-cpp's parser to leave it; the problem was reported. Never leaves this room.
+// Thrown to leave the reading of a file; the problem was reported. Never leaves this room.
 struct YamlStop {};
 
-class TreeBuilder : public YAML::EventHandler {
+// Where an event begins.
+struct YamlMark {
+  std::size_t offset = 0;
+  int line = 0;    // 1-based
+  int column = 0;  // 1-based, in bytes
+};
+
+class TreeBuilder {
  public:
   TreeBuilder(const YamlFile& file, Diagnostics& diagnostics)
       : file_(file), diagnostics_(diagnostics) {}
 
-  void OnDocumentStart(const YAML::Mark& mark) override;
-  void OnDocumentEnd() override {}
-  void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override;
-  void OnAlias(const YAML::Mark& mark, YAML::anchor_t anchor) override;
-  void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
-                const std::string& value) override;
-  void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
-                       YAML::EmitterStyle::value style) override;
-  void OnSequenceEnd() override { close(); }
-  void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
-                  YAML::EmitterStyle::value style) override;
-  void OnMapEnd() override { close(); }
-  void OnAnchor(const YAML::Mark& mark, const std::string& name) override;
+  void begin_document();
+  // `quoted`: in quotes or a block.
+  void take_scalar(const YamlMark& mark, std::string_view value, bool quoted);
+  void open(YamlNode::Kind kind, const YamlMark& mark, bool flow);
+  void close();
+
+  // What YAML has and rule files may not.
+  [[noreturn]] void refuse_alias(const YamlMark& mark);
+  [[noreturn]] void refuse_anchor(const YamlMark& mark, std::string_view name);
+  [[noreturn]] void refuse_tag(const YamlMark& mark);
 
   // The document read last; nothing when it was empty.
   std::optional<YamlNode> take_document();
@@ -54,9 +56,8 @@ class TreeBuilder : public YAML::EventHandler {
     bool flow = false;
   };
 
-  YamlNode make_node(YamlNode::Kind kind, const YAML::Mark& mark);
-  void open(YamlNode::Kind kind, const YAML::Mark& mark, const std::string& tag, bool flow);
-  void close();
+  YamlNode make_node(YamlNode::Kind kind, const YamlMark& mark);
+  void take_nothing(const YamlMark& mark);
   void add(YamlNode node);
   void add_entry(Open& map, YamlNode value);
   void refuse_duplicate_keys(YamlNode& map);
@@ -65,7 +66,7 @@ class TreeBuilder : public YAML::EventHandler {
   // Reports at `node` and goes on, until there is too much of it.
   void report(const YamlNode& node, std::size_t length, Severity severity, std::string code,
               std::string message, std::string help);
-  // Reports at `node` and leaves the parser.
+  // Reports at `node` and leaves the file.
   [[noreturn]] void stop_at(const YamlNode& node, int length, std::string code, std::string message,
                             std::string help);
 
@@ -75,7 +76,6 @@ class TreeBuilder : public YAML::EventHandler {
   std::optional<YamlNode> root_;
   std::size_t nodes_ = 0;
   std::size_t problems_ = 0;
-  bool first_document_ = true;
   std::size_t last_offset_ = 0;
 };
 

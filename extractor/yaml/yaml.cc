@@ -1,23 +1,21 @@
-// Reading a file into a YamlFile: bytes checked first, then yaml-cpp's events, then what its
+// Reading a file into a YamlFile: bytes checked first, then libyaml's events, then what its
 // errors leave unsaid. Tested by tests/yaml/yaml_test.cc and tests/yaml/syntax_fault_test.cc.
 #include "extractor/yaml/yaml.h"
 
 #include <fmt/format.h>
 #include <unicode/utf8.h>
-#include <yaml-cpp/exceptions.h>
-#include <yaml-cpp/parser.h>
 
 #include <algorithm>
 #include <cctype>
 #include <cerrno>
 #include <cstring>
-#include <exception>
 #include <filesystem>
 #include <fstream>
-#include <sstream>
+#include <optional>
 #include <system_error>
 #include <utility>
 
+#include "extractor/yaml/event_reader.h"
 #include "extractor/yaml/scalar_source.h"
 #include "extractor/yaml/syntax_fault.h"
 #include "extractor/yaml/tree_builder.h"
@@ -65,8 +63,7 @@ UChar32 next_point(const std::string& text, std::size_t& at) {
 }
 #pragma GCC diagnostic pop
 
-// Only UTF-8 without controls may reach yaml-cpp: it passes bad UTF-8 on, guesses UTF-16 from
-// NULs and takes U+0004 for the end of the file.
+// Bytes that are no text get a message of their own; libyaml would name the first of them only.
 bool check_bytes(const YamlFile& file, Diagnostics& diagnostics) {
   const std::string& text = file.text;
   const std::size_t size = text.size();
@@ -110,8 +107,8 @@ bool check_bytes(const YamlFile& file, Diagnostics& diagnostics) {
   return true;
 }
 
-// yaml-cpp drops a line that begins with %, whatever it holds; and on one line without end it looks
-// ahead without end, for the ':' that would make a key of it all.
+// A line that begins with % is a directive for YAML and a pattern for its author; and a line
+// without end is no rule.
 bool check_lines(const YamlFile& file, Diagnostics& diagnostics) {
   for (std::size_t i = 0; i < file.line_starts.size(); ++i) {
     const std::size_t start = file.line_starts[i];
@@ -144,23 +141,12 @@ void drop_symptom(const YamlFile& file, std::size_t last_offset, Diagnostics& di
 void read_documents(YamlFile& file, Diagnostics& diagnostics) {
   TreeBuilder builder(file, diagnostics);
   try {
-    std::istringstream stream(file.text);
-    YAML::Parser parser(stream);
-    while (parser.HandleNextDocument(builder)) {
-      std::optional<YamlNode> document = builder.take_document();
-      if (document.has_value()) file.documents.push_back(std::move(*document));
-    }
+    const std::optional<YamlComplaint> complaint = read_events(file, builder);
+    if (!complaint.has_value()) return;
+    drop_symptom(file, builder.last_offset(), diagnostics);
+    report_syntax_fault(file, *complaint, builder.sound_offset(), diagnostics);
   } catch (const YamlStop&) {
     // Reported where it was found.
-  } catch (const YAML::Exception& exception) {
-    drop_symptom(file, builder.last_offset(), diagnostics);
-    const YamlComplaint complaint{exception.mark.line + 1, exception.mark.column + 1,
-                                  exception.msg};
-    report_syntax_fault(file, complaint, builder.sound_offset(), diagnostics);
-  } catch (const std::exception& exception) {
-    report_file(file.path, "unreadable-file",
-                fmt::format("the file cannot be read as YAML: {}", exception.what()), "",
-                diagnostics);
   }
 }
 

@@ -1,8 +1,8 @@
 // YamlFile: a rule file as a tree whose every node knows its line and column.
 //
-// yaml-cpp's own nodes lose positions, accept duplicate keys and swallow the rest of a file after
-// an unclosed quote; so files are read through its event handler and checked here. Anchors, aliases
-// and tags are refused. Everything is text: codes keep their leading zeros, NO stays "NO".
+// Built from libyaml's events and checked on the way: YAML itself accepts duplicate keys and lets
+// an unclosed quote swallow what follows. Anchors, aliases and tags are refused. Everything is
+// text: codes keep their leading zeros, NO stays "NO".
 #ifndef ENTENTE_YAML_YAML_H_
 #define ENTENTE_YAML_YAML_H_
 

@@ -1,7 +1,7 @@
 // The large chart: cooperation above the line, conflict below, a dot for the sum of both.
 function niceCeiling(value) {
   const power = Math.pow(10, Math.floor(Math.log10(Math.max(value, 1))));
-  return [1, 2, 2.5, 5, 10].map((step) => step * power).find((step) => step >= value);
+  return [1, 1.5, 2, 3, 4, 5, 6, 8, 10].map((step) => step * power).find((step) => step >= value);
 }
 
 function pickMonths(number, unit) {

@@ -31,6 +31,11 @@ TEST_CASE("direction: the cue that governs the date tells where it lies") {
       {"The envoy could not be reached Monday.", "Monday=2025-06-16"},
       {"The accord will be signed Monday.", "Monday=2025-06-23"},
       {"The case is heard on Monday.", "Monday=2025-06-23"},
+      {"The port is to reopen in full Monday.", "Monday=2025-06-23"},
+      // A month or day that is nearest and yet far ahead is past, unless a word says otherwise.
+      {"The record was set on Oct. 20.", "Oct. 20=2024-10-20"},
+      {"The record of Nov. 20 stands.", "Nov. 20=2024-11-20"},
+      {"It grew from November levels.", "November=2024-11"},
       // "United" has no past in it.
       {"He would be travelling to the United States Monday.", "Monday=2025-06-23"},
   };

@@ -55,6 +55,8 @@ TEST_CASE("number: digits and words are one piece with their value") {
       {"1990s", 1990, NumberClass::decade},
       {"90s", 90, NumberClass::decade},
       {"5pm", 5, NumberClass::clock},
+      {"1500", 1500, NumberClass::hhmm},
+      {"0005", 5, NumberClass::hhmm},
       {"05", 5, NumberClass::minute},
       {"14.06.2025", 20250614, NumberClass::dotted},
       {"2025.06.14", 20250614, NumberClass::dotted},
@@ -77,6 +79,9 @@ TEST_CASE("number: what is no such number is in no such class") {
   CHECK_FALSE(has(pieces_of("14.13.2025")[0], NumberClass::dotted));
   CHECK_FALSE(has(pieces_of("1.2.3")[0], NumberClass::dotted));
   CHECK_FALSE(has(pieces_of("13pm")[0], NumberClass::clock));
+  CHECK_FALSE(has(pieces_of("1460")[0], NumberClass::hhmm));
+  CHECK_FALSE(has(pieces_of("2400")[0], NumberClass::hhmm));
+  CHECK_FALSE(has(pieces_of("930")[0], NumberClass::hhmm));
   CHECK_FALSE(has(pieces_of("5x")[0], NumberClass::num));
   CHECK(pieces_of("1/2/2025").size() == 5);  // a date, no half
   CHECK(pieces_of("a year").size() == 2);    // "a" alone is no number

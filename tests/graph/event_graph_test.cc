@@ -68,11 +68,12 @@ TEST_CASE("event_graph: roles run from doer to event to target; parties run to t
                    .mutual = true})});
   const EventGraph graph = make_event_graph(timeline, sample_ontology());
   REQUIRE(graph.actors() == 3);
-  CHECK(in_degree(3, graph.roles) == 2);
-  CHECK(out_degree(3, graph.roles) == 1);
-  CHECK(in_degree(4, graph.roles) == 2);
-  CHECK(out_degree(4, graph.roles) == 0);
-  for (const auto edge : boost::make_iterator_range(in_edges(4, graph.roles))) {
+  CHECK(in_degree(vertex(3, graph.roles), graph.roles) == 2);
+  CHECK(out_degree(vertex(3, graph.roles), graph.roles) == 1);
+  CHECK(in_degree(vertex(4, graph.roles), graph.roles) == 2);
+  CHECK(out_degree(vertex(4, graph.roles), graph.roles) == 0);
+  for (const auto edge :
+       boost::make_iterator_range(in_edges(vertex(4, graph.roles), graph.roles))) {
     CHECK(graph.roles[edge].role == Role::party);
   }
 }

@@ -73,9 +73,9 @@ include_of() { echo "^ *# *include +<$1"; }
 forbid "RE2 belongs to extractor/" "$(include_of re2/)" graph report cli
 forbid "RE2 belongs in .cc files and private headers" "$(include_of re2/)" --exclude='*.cc' \
   "${without_private[@]}" extractor
-forbid "yaml-cpp belongs to extractor/yaml/" "$(include_of yaml-cpp/)" --exclude-dir=yaml \
+forbid "libyaml belongs to extractor/yaml/" "$(include_of yaml.h)" --exclude-dir=yaml \
   extractor graph report cli
-forbid "yaml-cpp belongs in .cc files and private headers" "$(include_of yaml-cpp/)" \
+forbid "libyaml belongs in .cc files and private headers" "$(include_of yaml.h)" \
   --exclude='*.cc' "${without_private[@]}" extractor/yaml
 forbid "Boost.Graph belongs to graph/" "$(include_of boost/graph/)" extractor report cli
 forbid "CLI11 and TBB belong to cli/" "$(include_of '(CLI/|tbb/|oneapi/)')" extractor graph report

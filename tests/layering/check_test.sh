@@ -26,7 +26,7 @@ header extractor/text/guard.h WRONG_H_
 printf '// Prints.\nvoid f() { std::cout << 1; }\n' >report/prints.cc
 printf '// Ends.\nvoid f() { std::exit(1); }\n' >graph/ends.cc
 printf '// Tells the time.\nauto t = std::chrono::system_clock::now();\n' >extractor/dates/now.cc
-printf '// Reads YAML.\n#include <yaml-cpp/yaml.h>\n' >extractor/actors/reads.cc
+printf '// Reads YAML.\n#include <yaml.h>\n' >extractor/actors/reads.cc
 printf '// Draws.\n#include <boost/graph/adjacency_list.hpp>\n' >report/draws.cc
 printf '// Threads.\n#include <tbb/parallel_for.h>\n' >extractor/threads.cc
 printf 'int nameless;\n' >graph/nameless.cc

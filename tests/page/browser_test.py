@@ -41,6 +41,10 @@ class Page(unittest.TestCase):
     def tearDown(self):
         self.assertEqual(self.browser.complaints(), [])
 
+    def settle(self):
+        """Until the page has done what the last input asks: its own timer is shorter than this."""
+        self.browser.driver.execute_async_script("setTimeout(arguments[0], 200)")
+
     def count(self):
         return self.browser.one("#count").text
 
@@ -52,13 +56,13 @@ class Page(unittest.TestCase):
         self.browser.run("""const field = document.getElementById(arguments[0]);
             field.value = [...field.options].find((one) => one.text === arguments[1]).value;
             field.dispatchEvent(new Event("input", { bubbles: true }));""", name, text)
-        time.sleep(0.1)
+        self.settle()
 
     def search(self, words):
         box = self.browser.one("#search")
         box.clear()
         box.send_keys(words)
-        time.sleep(0.3)
+        self.settle()
 
     def test_all_events_stand_in_the_table_in_order(self):
         self.open("korea")
@@ -89,7 +93,7 @@ class Page(unittest.TestCase):
         self.field("status", "Any status")
         for tone in ["cooperation", "neutral"]:
             self.browser.one(f"[name=tone][value={tone}]").click()
-        time.sleep(0.1)
+        self.settle()
         self.assertEqual(self.count(), "6 of 16 events")
 
     def test_the_period_takes_every_date_that_touches_it(self):
@@ -97,7 +101,7 @@ class Page(unittest.TestCase):
         self.browser.run("""for (const [id, day] of [["from", "2025-07-29"], ["to", "2025-08-15"]]) {
             document.getElementById(id).value = day;
             document.getElementById(id).dispatchEvent(new Event("input", { bubbles: true })); }""")
-        time.sleep(0.1)
+        self.settle()
         self.assertEqual(self.acts(), ["raises alert"])  # dated to the month of August
 
     def test_search_finds_words_names_and_persons_without_case_or_accents(self):
@@ -193,7 +197,7 @@ class Page(unittest.TestCase):
         self.browser.press("/")
         self.assertEqual(self.browser.run("return document.activeElement.id"), "search")
         self.browser.press("korea")
-        time.sleep(0.3)
+        self.settle()
         self.assertEqual(self.browser.one("#search").get_attribute("value"), "korea")
         self.browser.press(Keys.ESCAPE)
         self.assertEqual(self.count(), "16 events")
@@ -359,11 +363,14 @@ class Page(unittest.TestCase):
         print(f"5,000 events: {os.path.getsize(path) / 1e6:.1f} MB, ready after {ready:.0f} ms, "
               f"search typed and done in {typed * 1000:.0f} ms, all shown again in {frame:.0f} ms")
         # Generous, since machines that test are busy; the figure above is what counts.
-        self.assertLess(ready, 5000)
-        self.assertLess(frame, 2000)
+        self.assertLess(ready, 10_000)
+        self.assertLess(frame, 5_000)
         # Rows come as they are needed.
         self.browser.run("window.scrollTo(0, document.body.scrollHeight)")
-        time.sleep(0.5)
+        for _ in range(100):
+            if len(self.acts()) > 100:
+                break
+            time.sleep(0.1)
         self.assertGreater(len(self.acts()), 100)
 
     def test_paper_has_everything(self):
@@ -376,6 +383,12 @@ class Page(unittest.TestCase):
             self.assertTrue(self.browser.one("#view-" + view).is_displayed(), view)
         self.assertEqual(len(self.browser.all("#pairs tbody tr")), 7)
         self.assertFalse(self.browser.one("#csv").is_displayed())
+        self.browser.look(688, 980, False, "print")  # A4 between its margins
+        self.assertEqual(self.browser.run(
+            'return getComputedStyle(document.querySelector("#list .event")).display'), "table-row")
+        for table in ["list", "pairs", "actors"]:
+            self.assertLessEqual(self.browser.run(
+                "return document.getElementById(arguments[0]).getBoundingClientRect().right", table), 688)
         self.open("large")
         self.browser.run('dispatchEvent(new Event("beforeprint"))')
         self.assertGreater(len(self.acts()), 4000)

@@ -167,7 +167,7 @@ TEST_CASE("syntax_fault: quotes that do not close, or close too early") {
        "    b: ['x, y]\n"
        "        ^\n"
        "  help: add the closing '; long text goes into a block (key: >)\n"},
-      // yaml-cpp complains of the next line's escape.
+      // libyaml complains of the next line's escape.
       {"a: \"x\nb: \"\\d+\"\n",
        "t.yaml:1:4: error[unclosed-quote]: this quote is not closed on its line\n"
        "    a: \"x\n"

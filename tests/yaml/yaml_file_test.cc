@@ -93,7 +93,7 @@ TEST_CASE("yaml_file: bytes that are not UTF-8 text are pointed at") {
        "    a?:? ?b?\n"
        "     ^\n"
        "  help: is this a text file, in UTF-8?\n"},
-      {"a: b\nc: \x04\nd: e\n",  // yaml-cpp would take it for the end
+      {"a: b\nc: \x04\nd: e\n",  // no text
        "t.yaml:2:4: error[control-character]: control character U+0004\n"
        "    c: ?\n"
        "       ^\n"

@@ -38,8 +38,8 @@ TEST_CASE("yaml_limits: whatever would blow up is refused by name and quickly") 
   };
   const Row rows[] = {
       {"400,000 open brackets", std::string(400'000, '['), "line-too-long", 1},
-      {"400,000 open brackets over lines", repeated("[[[[[[[[[[\n", 40'000), "too-deep", 2},
-      {"open braces", repeated("{a: \n", 40'000), "too-deep", 32},
+      {"400,000 open brackets over lines", repeated("[[[[[[[[[[\n", 40'000), "too-deep", 4},
+      {"open braces", repeated("{a: \n", 40'000), "too-deep", 33},
       {"lists in lists", repeated("- ", 30'000), "too-deep", 1},
       {"keys of keys", repeated("? ", 30'000), "too-deep", 1},
       {"a map in a map", steps, "too-deep", 33},
