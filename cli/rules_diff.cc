@@ -96,6 +96,20 @@ void show(const EventChanges& changes, Messages& messages) {
   if (shown > kShownChanges) messages.say(fmt::format("… {} more", shown - kShownChanges));
 }
 
+// Warnings of the folders watched are told, not those of what they extend.
+std::shared_ptr<const RulePack> load_watched(const std::vector<std::string>& folders,
+                                             Messages& messages) {
+  std::vector<std::string> tried;
+  const LoadedRules loaded = load_rules(folders, KeepExamples::no, find_own_rules(tried));
+  for (const Diagnostic& problem : loaded.diagnostics) {
+    const bool ours = std::any_of(folders.begin(), folders.end(), [&](const std::string& folder) {
+      return problem.file.starts_with(folder);
+    });
+    if (ours || problem.severity == Severity::error) messages.print(problem);
+  }
+  return loaded.pack;
+}
+
 ExitStatus watch(const WatchOptions& options) {
   Messages messages;
   const ReadingOptions& reading = options.reading;
@@ -111,8 +125,7 @@ ExitStatus watch(const WatchOptions& options) {
     }
     seen = std::move(now);
     const Clock::time_point start = Clock::now();
-    const std::shared_ptr<const RulePack> pack =
-        load_named_rules(folders, messages, KeepExamples::no, RuleWarnings::shown);
+    const std::shared_ptr<const RulePack> pack = load_watched(folders, messages);
     if (pack == nullptr) {
       if (options.once) return ExitStatus::nothing;
       messages.say("waiting for the next save");

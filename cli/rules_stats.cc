@@ -139,6 +139,7 @@ std::vector<std::string> rule_files(const std::vector<std::string>& folders) {
     if (std::filesystem::is_regular_file(folder, error)) files.insert(folder);
     for (std::filesystem::recursive_directory_iterator it(folder, error), end; !error && it != end;
          it.increment(error)) {
+      if (it->path().filename() == "schema") it.disable_recursion_pending();
       if (it->path().extension() == ".yaml") files.insert(it->path().string());
     }
   }

@@ -9,6 +9,7 @@
 #include "graph/dot_network.h"
 #include "report/event_jsonl.h"
 #include "report/events_csv.h"
+#include "report/listed_events.h"
 
 namespace entente {
 
@@ -20,6 +21,7 @@ std::optional<Story> read_story(const ReadingOptions& options, Messages& message
     status = ExitStatus::nothing;
     return std::nullopt;
   }
+  ListedEvents listed(story.pack);
   const PassTotals totals = pass_documents(
       options, story.pack, /*events_welcome=*/true,
       [](Extractor& extractor, const Document& document, PassResult& result) {
@@ -27,7 +29,8 @@ std::optional<Story> read_story(const ReadingOptions& options, Messages& message
         result.event_count += events.size();
         std::move(events.begin(), events.end(), std::back_inserter(result.events));
       },
-      [&story](PassResult&& result) {
+      [&story, &listed](PassResult&& result) {
+        for (Event& event : result.events) listed.complete(event);
         std::move(result.events.begin(), result.events.end(), std::back_inserter(story.events));
         return true;
       },

@@ -2,8 +2,8 @@
 #include "extractor/extract.h"
 
 #include "extractor/events/find_events.h"
-#include "extractor/rulepack/rule_tables.h"
 #include "extractor/read_sentence.h"
+#include "extractor/rulepack/rule_tables.h"
 
 namespace entente {
 
@@ -13,16 +13,25 @@ struct Extractor::Work {
   TokenizedText text;
   std::vector<Mention> mentions;
   std::vector<Timex> timexes;
+  std::shared_ptr<DateWork> date_work;
   Reading reading;
 
   // The sentence's actors and dates. The result points into this memory, until the next call.
   SentenceInput mark(const Document& document, const Sentence& sentence, ActorContext& actors,
                      DateContext& dates) {
+    mark_actors(document, sentence, actors);
+    mark_dates(document, sentence, dates);
+    return {document.text, text.tokens, &sentence, mentions, timexes};
+  }
+
+  void mark_actors(const Document& document, const Sentence& sentence, ActorContext& actors) {
     mentions.clear();
     find_mentions(*pack->actors, document.text, text.tokens, sentence, actors, mentions);
+  }
+
+  void mark_dates(const Document& document, const Sentence& sentence, DateContext& dates) {
     timexes.clear();
     find_timexes(*pack->dates, document.text, text.tokens, sentence, dates, timexes);
-    return {document.text, text.tokens, &sentence, mentions, timexes};
   }
 
   // Units, groups and clauses of the sentence, into `reading`.
@@ -63,11 +72,19 @@ std::vector<Event> Extractor::extract(const Document& document) {
   split_sentences(document, pack.text, pack.vocabulary, work.text);
   ActorContext actors = actor_context(document);
   DateContext dates = date_context(document);
+  dates.work = work.date_work;
   EventContext context;
-  for (const Sentence& sentence : work.text.sentences) {
-    const SentenceInput input = work.mark(document, sentence, actors, dates);
+  std::size_t dated = 0;  // sentences whose dates were read
+  for (std::size_t i = 0; i < work.text.sentences.size(); ++i) {
+    const Sentence& sentence = work.text.sentences[i];
+    work.mark_actors(document, sentence, actors);
+    SentenceInput input{document.text, work.text.tokens, &sentence, work.mentions, {}};
     const EventInput event_input{input, work.reading, pack.lexicon, pack.ontology, pack.events};
     if (!may_hold_event(event_input)) continue;
+    // Dates of the sentences between are read too: this one's may refer to them.
+    for (; dated <= i; ++dated) work.mark_dates(document, work.text.sentences[dated], dates);
+    work.date_work = dates.work;
+    input.timexes = work.timexes;  // event_input refers to it
     work.read(input);
     add_events(event_input, document, find_candidates(event_input), context, events);
   }

@@ -1,5 +1,5 @@
 // One line for a pair, coloured in five steps by its mean score, sized by its events; sfdp places
-// the actors. The strongest pairs are kept. Tested by tests/graph/dot_network_test.cc.
+// the actors. Of many pairs the backbone is kept. Tested by tests/graph/dot_network_test.cc.
 #include "graph/dense_network.h"
 
 #include <fmt/format.h>
@@ -12,10 +12,14 @@
 
 #include "graph/dot_network.h"
 #include "graph/dot_text.h"
+#include "graph/pair_measures.h"
 #include "graph/text_width.h"
+#include "graph/weighted_network.h"
 
 namespace entente {
 namespace {
+
+constexpr std::size_t kMostHubs = 5;
 
 struct Pair {
   std::size_t one = 0;  // the busier actor
@@ -63,6 +67,31 @@ std::vector<Pair> pairs_of(const EventGraph& graph) {
            std::tie(a.asserted, a.events, b.one, b.other);
   });
   return pairs;
+}
+
+// The pairs that stand out most at one of their ends, by the disparity filter; the strongest first.
+void keep_backbone(const EventGraph& graph, const Timeline& timeline, std::vector<Pair>& pairs) {
+  if (pairs.size() <= kMostDensePairs) return;
+  boost::unordered_flat_map<std::uint64_t, double> alphas;
+  const auto key = [](std::size_t one, std::size_t other) {
+    return (static_cast<std::uint64_t>(one) << 32) | static_cast<std::uint64_t>(other);
+  };
+  for (const PairMeasures& pair : measure_pairs(graph, timeline, make_weighted_network(graph))) {
+    alphas.emplace(key(pair.one, pair.other), pair.backbone_alpha);
+  }
+  std::vector<std::pair<double, std::size_t>> order;  // of equal ones the stronger
+  for (std::size_t i = 0; i < pairs.size(); ++i) {
+    const auto alpha = alphas.find(key(pairs[i].one, pairs[i].other));
+    order.emplace_back(alpha == alphas.end() ? 1 : alpha->second, i);
+  }
+  std::sort(order.begin(), order.end());
+  order.resize(kMostDensePairs);
+  std::vector<std::size_t> kept;
+  for (const auto& [alpha, i] : order) kept.push_back(i);
+  std::sort(kept.begin(), kept.end());
+  std::vector<Pair> backbone;
+  for (const std::size_t i : kept) backbone.push_back(pairs[i]);
+  pairs = std::move(backbone);
 }
 
 std::string step_legend(const Theme& theme) {
@@ -140,7 +169,7 @@ std::string write_dense_network(const EventGraph& graph, const Timeline& timelin
                                 const PictureOptions& options) {
   std::vector<Pair> pairs = pairs_of(graph);
   const std::size_t all = pairs.size();
-  if (pairs.size() > kMostDensePairs) pairs.resize(kMostDensePairs);
+  keep_backbone(graph, timeline, pairs);
   std::vector<std::size_t> actors;
   for (const Pair& pair : pairs) {
     actors.push_back(pair.one);
@@ -152,7 +181,7 @@ std::string write_dense_network(const EventGraph& graph, const Timeline& timelin
   std::string line = count_words(timeline.entries.size(), "event") + ", " +
                      count_words(graph.actors(), "actor") + ". ";
   if (pairs.size() < all) {
-    line += fmt::format("Shown are the {} strongest of {} pairs. ", pairs.size(), all);
+    line += fmt::format("Shown are the {} of {} pairs that stand out most. ", pairs.size(), all);
   }
   line += "Width: number of events. Colour: mean Goldstein score.";
   const Theme& theme = theme_of(options.theme);
@@ -171,7 +200,8 @@ std::string write_dense_network(const EventGraph& graph, const Timeline& timelin
   for (const std::size_t number : actors) {
     const ActorNode& actor = graph.dyads[number];
     const double size = 9.5 + 12 * std::sqrt(static_cast<double>(actor.events) / most);
-    const bool hub = static_cast<double>(actor.events) >= most / 2;
+    // Actors are the busiest first.
+    const bool hub = number < kMostHubs && static_cast<double>(actor.events) >= most / 2;
     out += fmt::format(" {} [label=<{}>, fontsize={:.1f}", names[number],
                        label_lines(actor.name, size), size);
     if (hub)

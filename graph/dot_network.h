@@ -13,7 +13,8 @@ namespace entente {
 // Up to so many dyads are drawn with labels, by the engine "dot": that fills a page.
 inline constexpr std::size_t kMostLabelledDyads = 60;
 // Beyond, one unlabelled line for a pair, coloured by its mean score, by the engine "sfdp"; of so
-// many pairs at most, the strongest; the subtitle says how many are left out.
+// many pairs at most, the backbone by the disparity filter; the subtitle says how many are left
+// out.
 inline constexpr std::size_t kMostDensePairs = 90;
 
 // The engine stands in the graph's own `layout`, so that any Graphviz program draws it. Complete

@@ -86,6 +86,10 @@ std::string notes_of(const TimelineEntry& entry, const Timeline& timeline) {
     const Event& cause = timeline.entries[entry.responds_to[0]].event;
     add("answers “" + shorten_text(cause.label.empty() ? cause.type : cause.label, 26) + "”");
   }
+  if (entry.follows) {
+    const Event& cause = timeline.entries[*entry.follows].event;
+    add("soon after “" + shorten_text(cause.label.empty() ? cause.type : cause.label, 26) + "”");
+  }
   if (entry.tellings() > 1) add(fmt::format("told {} times", entry.tellings()));
   return notes;
 }

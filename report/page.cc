@@ -130,7 +130,8 @@ std::string write_page(const EventGraph& graph, const Timeline& timeline, const 
   }
   return fill(kPageHtml, {{"policy", policy()},
                           {"title", xml_text(title)},
-                          {"summary", xml_text(summary(graph, timeline))},
+                          {"summary", xml_text(summary(graph, timeline) +
+                                               (options.note.empty() ? "" : " · " + options.note))},
                           {"style", std::string(kPageStyle.text)},
                           {"network", picture(pictures.network, "network", "", pictures)},
                           {"lanes", picture(pictures.lanes, "lanes", lanes_caption, pictures)},

@@ -56,17 +56,9 @@ std::vector<std::size_t> moved(const std::vector<std::size_t>& positions, std::s
   return result;
 }
 
-// The entries from `from` on; their ids are their positions in the whole timeline.
-Timeline numbered(const Timeline& timeline, std::size_t from) {
-  Timeline result;
-  for (std::size_t position = from; position < timeline.entries.size(); ++position) {
-    TimelineEntry entry = timeline.entries[position];
-    entry.event.id = std::to_string(position);
-    entry.responds_to = moved(entry.responds_to, from);
-    entry.contradicts = moved(entry.contradicts, from);
-    result.entries.push_back(std::move(entry));
-  }
-  return result;
+// The ids become positions in the whole timeline, which has `from` entries before these.
+void number_entries(std::size_t from, Timeline& timeline) {
+  for (TimelineEntry& entry : timeline.entries) entry.event.id = std::to_string(from++);
 }
 
 // The picture without Graphviz's page around it; empty, with the problem kept, when it failed.
@@ -81,6 +73,20 @@ std::string draw(const std::string& dot, RenderOptions options, bool fixed, cons
 
 }  // namespace
 
+Timeline latest_entries(const Timeline& timeline, std::size_t count) {
+  const std::size_t size = timeline.entries.size();
+  if (size <= count) return timeline;
+  const std::size_t from = size - count;
+  Timeline result;
+  for (std::size_t position = from; position < size; ++position) {
+    TimelineEntry entry = timeline.entries[position];
+    entry.responds_to = moved(entry.responds_to, from);
+    entry.contradicts = moved(entry.contradicts, from);
+    result.entries.push_back(std::move(entry));
+  }
+  return result;
+}
+
 PagePictures draw_page_pictures(const EventGraph& graph, const Timeline& timeline,
                                 const Ontology& ontology, const RenderOptions& options) {
   PagePictures pictures;
@@ -92,7 +98,8 @@ PagePictures draw_page_pictures(const EventGraph& graph, const Timeline& timelin
 
   EventGraph named = graph;
   rename_actors(numbers, named);
-  Timeline whole = numbered(timeline, 0);
+  Timeline whole = timeline;
+  number_entries(0, whole);
   rename_actors(numbers, whole);
   pictures.network = draw(write_dot_network(named, whole, picture), options, false, "network-",
                           "Network of the actors", pictures.problem);
@@ -101,7 +108,8 @@ PagePictures draw_page_pictures(const EventGraph& graph, const Timeline& timelin
   const std::size_t size = timeline.entries.size();
   pictures.lanes_from = size > kMostPageLanes ? size - kMostPageLanes : 0;
   if (pictures.lanes_from > 0) {
-    whole = numbered(timeline, pictures.lanes_from);
+    whole = latest_entries(timeline, kMostPageLanes);
+    number_entries(pictures.lanes_from, whole);
     named = make_event_graph(whole, ontology);
     rename_actors(numbers, named);
     rename_actors(numbers, whole);

@@ -26,6 +26,9 @@ struct PagePictures {
   std::optional<Diagnostic> problem;  // why a picture is missing
 };
 
+// The last `count` entries, with the links among them; all, when there are no more.
+Timeline latest_entries(const Timeline& timeline, std::size_t count);
+
 PagePictures draw_page_pictures(const EventGraph& graph, const Timeline& timeline,
                                 const Ontology& ontology, const RenderOptions& options = {});
 

@@ -12,8 +12,9 @@ std::string write_table_latex(const Table& table) {
   std::string out = "% \\usepackage{longtable,booktabs,array}\n\\begin{longtable}{";
   for (const TableColumn& column : table.columns) {
     // Columns take their shares of the line, less the gaps between them.
-    out += fmt::format(">{{\\{}\\arraybackslash{{}}}}p{{\\dimexpr {:.3f}\\linewidth - 2\\tabcolsep}}",
-                       column.number ? "raggedleft" : "raggedright", column.share / all);
+    out +=
+        fmt::format(">{{\\{}\\arraybackslash{{}}}}p{{\\dimexpr {:.3f}\\linewidth - 2\\tabcolsep}}",
+                    column.number ? "raggedleft" : "raggedright", column.share / all);
   }
   out += "}\n";
   if (!table.title.empty()) out += "\\caption{" + latex_text(table.title) + "}\\\\\n";

@@ -35,6 +35,10 @@ std::string write_timeline_jsonl(const Timeline& timeline) {
                    entry.tellings(), entry.documents());
     append_ids("responds_to_all", entry.responds_to, timeline, out);
     append_ids("contradicts", entry.contradicts, timeline, out);
+    if (entry.follows) {
+      out += ", \"follows\": ";
+      append_json_string(timeline.entries[*entry.follows].event.id, out);
+    }
     out += ", \"others\": [";
     for (std::size_t i = 0; i < entry.others.size(); ++i) {
       if (i > 0) out += ", ";

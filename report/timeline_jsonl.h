@@ -9,7 +9,8 @@
 namespace entente {
 
 // One line an entry, in order: the event record, then "tellings" and "documents" (counts),
-// "responds_to_all" and "contradicts" (ids of entries), "others" (the other tellings' records).
+// "responds_to_all" and "contradicts" (ids of entries), "follows" (an id, where response_pattern.h
+// found one), "others" (the other tellings' records).
 // read_events takes these lines as events.
 std::string write_timeline_jsonl(const Timeline& timeline);
 

@@ -109,6 +109,10 @@ void append_entry(const Timeline& timeline, std::size_t position, const Ontology
     out += fmt::format("  \n{}↳ in response to no. {}: {}", indent, cause + 1,
                        markdown_text(label_of(timeline.entries[cause].event, ontology)));
   }
+  if (entry.follows) {
+    out += fmt::format("  \n{}⇢ soon after no. {}: {}", indent, *entry.follows + 1,
+                       markdown_text(label_of(timeline.entries[*entry.follows].event, ontology)));
+  }
   if (!entry.contradicts.empty()) {
     out += fmt::format("  \n{}≠ contradicted by {}", indent, numbers_of(entry.contradicts));
   }

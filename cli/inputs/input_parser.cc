@@ -61,6 +61,22 @@ std::optional<Event> take_event(const RawInput& input, const InputSettings& sett
   return std::nullopt;
 }
 
+// The event of a row of an event list, where such are welcome; else that is said once a file.
+std::optional<Event> take_row(const RawInput& input, const InputSettings& settings,
+                              Diagnostics& problems) {
+  if (settings.events_welcome) {
+    return input.list->read(input.bytes, input.file, input.line, input.file, problems);
+  }
+  if (!input.list_begins) return std::nullopt;
+  Diagnostic problem;
+  problem.code = "event-list";
+  problem.file = input.file;
+  problem.message = "an event list in the layout of " + input.list->layout() + ", no document";
+  problem.help = "entente timeline and entente graph read event lists";
+  problems.push_back(std::move(problem));
+  return std::nullopt;
+}
+
 }  // namespace
 
 ParsedInput parse_input(RawInput&& input, const InputSettings& settings,
@@ -68,6 +84,10 @@ ParsedInput parse_input(RawInput&& input, const InputSettings& settings,
   ParsedInput parsed;
   if (input.problem) {
     problems.push_back(std::move(*input.problem));
+    return parsed;
+  }
+  if (input.list) {
+    parsed.event = take_row(input, settings, problems);
     return parsed;
   }
   Document document;

@@ -9,6 +9,7 @@
 #include <cstring>
 #include <filesystem>
 #include <map>
+#include <utility>
 
 #include "cli/inputs/encoding.h"
 
@@ -145,7 +146,16 @@ void InputReader::open_file(const std::string& path, RawBatch& batch) {
     lines_.reset();
     return;
   }
-  if (is_json_lines(path, head)) {
+  const bool json = is_json_lines(path, head);
+  const std::string_view first_line = head.substr(0, head.find('\n'));
+  list_.reset();
+  if (!json) {
+    if (std::optional<EventListReader> list = EventListReader::detect(first_line)) {
+      list_ = std::make_shared<const EventListReader>(std::move(*list));
+      list_begins_ = true;
+    }
+  }
+  if (json || list_) {
     lines_file_ = shown_name(path);
     lines_name_ = path == "-" ? "stdin" : fs::path(path).filename().string();
     line_ = 0;
@@ -192,6 +202,9 @@ void InputReader::read_lines(RawBatch& batch) {
     input.bytes.erase(0, kByteOrderMark.size());
   }
   if (input.bytes.find_first_not_of(" \t") == std::string::npos) return;
+  if (list_ && line_ == 1 && list_->first_line_is_header()) return;
+  input.list = list_;
+  input.list_begins = std::exchange(list_begins_, false);
   input.file = lines_file_;
   input.line = line_;
   input.default_id = fmt::format("{}:{}", lines_name_, line_);

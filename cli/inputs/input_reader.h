@@ -1,7 +1,8 @@
 // InputReader: the named files and standard input, in order, as batches of raw documents.
 //
 // A file is JSON Lines when its name says so (.jsonl, .ndjson, .json) or its first mark is "{";
-// else it is one text. What cannot be read becomes a problem in its place; the rest goes on.
+// an event list of another program when its first line has the columns of one; else it is one text.
+// What cannot be read becomes a problem in its place; the rest goes on.
 #ifndef ENTENTE_CLI_INPUTS_INPUT_READER_H_
 #define ENTENTE_CLI_INPUTS_INPUT_READER_H_
 
@@ -37,6 +38,8 @@ class InputReader {
   std::string lines_file_;             // as shown to the user
   std::string lines_name_;             // for default ids
   int line_ = 0;
+  std::shared_ptr<const EventListReader> list_;  // the lines are rows of an event list
+  bool list_begins_ = false;
 };
 
 // "a/b/talks.txt" is "talks"; only .txt, .text, .md and .markdown are taken off. "-" is "stdin".

@@ -31,6 +31,7 @@ struct Candidate {
   bool mutual = false;
   bool one_sided = false;   // an event noun with a doer or a target, not both
   bool incomplete = false;  // a side is missing; the document may tell which (records.cc)
+  bool focusless = false;   // … but for whom one meets, the document's focus is a bad guess
   bool domestic = false;    // … and where no document tells, it stays within the country
   bool consumed = false;    // part of another act: no event
   bool dateless = false;    // the clause's date is not this act's (a plan's date)

@@ -197,14 +197,35 @@ class CompletionPass {
     const bool passive = std::string_view(made.form) == "passive";
     const bool complete = made.target.empty()
                               ? holds_type(input_.rules.solitary, made.spec.type)
-                              : passive && holds_type(input_.rules.agentless, made.spec.type);
+                              : (passive || is_done_by_deed(made)) &&
+                                    holds_type(input_.rules.agentless, made.spec.type);
     if (complete) return;
     made.incomplete = true;
+    made.focusless = holds_type(input_.rules.reciprocal, made.spec.type) && has_partner(made);
     made.domestic = is_told(made) && made.source.size() + made.target.size() == 1 &&
                     (holds_type(input_.rules.domestic, made.spec.type) ||
                      holds_type(input_.rules.domestic, made.spec.cameo)) &&
                     is_alone(made.source.empty() ? made.target : made.source) &&
                     may_be_people(made);
+  }
+
+  // "talked with members of a committee": the partner is named, though nobody knows it.
+  bool has_partner(const Candidate& made) const {
+    if (made.clause < 0) return false;
+    const std::vector<Complement>& complements = clause(made.clause).complements;
+    return std::any_of(complements.begin(), complements.end(), [&](const Complement& c) {
+      return input_.lexicon.info(c.prep).addresses && roles_.group(c.group).actors.empty() &&
+             holds_noun(input_, c.group, input_.rules.people, 1);
+    });
+  }
+
+  // "a bomb killed two Polish soldiers": somebody's bomb, whoever that was.
+  bool is_done_by_deed(const Candidate& made) const {
+    if (made.clause < 0 || !is_told(made)) return false;
+    const std::vector<std::int32_t>& subject = clause(made.clause).subject;
+    return std::any_of(subject.begin(), subject.end(), [&](std::int32_t index) {
+      return holds_noun(input_, index, input_.rules.deeds, 0);
+    });
   }
 
   // A flood has no country, and a country's debt is nobody: the known side must be named as such,

@@ -30,6 +30,7 @@ enum class NameUse : std::uint8_t {
   operator_verb,
   operator_except,
   people,
+  deed,
   report_verb,
   naming_verb,
   judgement
@@ -685,6 +686,8 @@ struct EventRulesLoader {
     }
     for (const YamlNode* node : map.scalars("people", Need::optional))
       pending.push_back({&file, node, NameUse::people, 0});
+    for (const YamlNode* node : map.scalars("deeds", Need::optional))
+      pending.push_back({&file, node, NameUse::deed, 0});
     for (const WordId word : prepositions(map, "receiving")) rules.receiving.insert(word);
     for (const WordId word : prepositions(map, "venues")) rules.venue_preps.insert(word);
     for (const WordId word : prepositions(map, "owners")) rules.owner_preps.push_back(word);
@@ -735,7 +738,8 @@ struct EventRulesLoader {
     for (const PendingName& name : pending) {
       const bool is_list = name.node->value.starts_with("@");
       const bool nouns = name.use == NameUse::object || name.use == NameUse::except_object ||
-                         name.use == NameUse::people || name.use == NameUse::judgement;
+                         name.use == NameUse::people || name.use == NameUse::deed ||
+                         name.use == NameUse::judgement;
       const ListId list = is_list ? resolve_list(name, nouns) : 0;
       if (is_list && list == 0) continue;
       switch (name.use) {
@@ -774,6 +778,9 @@ struct EventRulesLoader {
           break;
         case NameUse::judgement:
           rules.reports[name.rule].nouns.push_back(is_list ? list : word_list(name));
+          break;
+        case NameUse::deed:
+          rules.deeds.push_back(is_list ? list : word_list(name));
           break;
         case NameUse::people:
           rules.people.push_back(is_list ? list : word_list(name));

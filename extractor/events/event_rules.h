@@ -179,6 +179,7 @@ struct EventRules {
   std::vector<std::string> presupposing;  // types whose object has happened: condemn an attack
   std::vector<std::string> custody;       // types whose unnamed doer is the place's own authority
   std::vector<std::string> domestic;      // types that may stay within the doer's country
+  std::vector<ListId> deeds;              // nouns for weapons and attacks that hit by themselves
   std::vector<ListId> people;             // nouns for people and bodies that act without a name
   boost::unordered_flat_set<WordId> receiving;  // verbs whose subject the object's act is meant for
   boost::unordered_flat_set<WordId> venue_preps;  // in, at: a place, no participant

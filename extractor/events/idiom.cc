@@ -1,4 +1,6 @@
-// Expanding and compiling idioms. Tested by tests/events/idiom_test.cc.
+// Expanding and compiling idioms: one pass over the pattern, so that every complaint, RE2's too,
+// can be traced to its byte; that pass is most of this file. Tested by
+// tests/rulepack/rule_errors_test.cc.
 #include "extractor/events/idiom.h"
 
 #include <re2/re2.h>
@@ -69,8 +71,7 @@ bool is_word_byte(char byte) {
 class Expander {
  public:
   Expander(const YamlFile& file, const YamlNode& node, const FormTable& forms,
-           Vocabulary& vocabulary, const Lexicon& lexicon, IdiomRule& rule,
-           Diagnostics& diagnostics)
+           Vocabulary& vocabulary, Lexicon& lexicon, IdiomRule& rule, Diagnostics& diagnostics)
       : file_(file),
         node_(node),
         text_(node.value),
@@ -314,6 +315,7 @@ class Expander {
       return std::find(lists.begin(), lists.end(), list) != lists.end();
     };
     if (verbs != lexicon_.verb_lists.end()) {
+      lexicon_.lists[verbs->second].used = true;
       for (VerbId id = 1; id < lexicon_.verbs.size(); ++id) {
         if (!in(lexicon_.verbs[id].lists, verbs->second)) continue;
         const std::vector<std::string> more = forms_.verb_forms(id, forms);
@@ -321,6 +323,7 @@ class Expander {
       }
     }
     if (nouns != lexicon_.noun_lists.end()) {
+      lexicon_.lists[nouns->second].used = true;
       for (NounId id = 1; id < lexicon_.nouns.size(); ++id) {
         if (!in(lexicon_.nouns[id].lists, nouns->second)) continue;
         const std::vector<std::string> more = forms_.noun_forms(id);
@@ -462,7 +465,7 @@ class Expander {
   const std::string& text_;
   const FormTable& forms_;
   Vocabulary& vocabulary_;
-  const Lexicon& lexicon_;
+  Lexicon& lexicon_;
   IdiomRule& rule_;
   Diagnostics& diagnostics_;
   std::size_t at_ = 0;
@@ -477,7 +480,7 @@ class Expander {
 }  // namespace
 
 void compile_idiom(const YamlFile& file, const YamlNode& node, const FormTable& forms,
-                   Vocabulary& vocabulary, const Lexicon& lexicon, IdiomRule& rule,
+                   Vocabulary& vocabulary, Lexicon& lexicon, IdiomRule& rule,
                    Diagnostics& diagnostics) {
   Expander(file, node, forms, vocabulary, lexicon, rule, diagnostics).run();
 }

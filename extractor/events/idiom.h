@@ -33,9 +33,10 @@ class FormTable {
   boost::unordered_flat_map<WordId, std::vector<WordId>> by_noun_;
 };
 
-// Expands and compiles rule.pattern from `node`; problems point into the YAML.
+// Expands and compiles rule.pattern from `node`; problems point into the YAML. Lists that it names
+// are marked as used.
 void compile_idiom(const YamlFile& file, const YamlNode& node, const FormTable& forms,
-                   Vocabulary& vocabulary, const Lexicon& lexicon, IdiomRule& rule,
+                   Vocabulary& vocabulary, Lexicon& lexicon, IdiomRule& rule,
                    Diagnostics& diagnostics);
 
 struct MatchLine {

@@ -125,6 +125,10 @@ class OperatorPass {
         perform(index, verb, act);
         return;
       }
+      if (rule.control_object && act.candidate >= 0 && commands_own(own)) {
+        perform(index, verb, act);
+        return;
+      }
       if (sure) {
         consume(act);
         return;
@@ -132,6 +136,13 @@ class OperatorPass {
       give(rule, index, verb, act);
       return;
     }
+  }
+
+  // "ordered its troops to withdraw": a decision with effect, no request.
+  bool commands_own(const Clause& own) const {
+    const ActorUses doers = roles_.doers(own);
+    const ActorUses commanded = roles_.heads(own.object);
+    return !doers.empty() && !commanded.empty() && roles_.without_own(commanded, doers).empty();
   }
 
   RuleStop stop_of(const OperatorRule& rule, const Act& act, std::int32_t index) const {

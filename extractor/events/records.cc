@@ -282,7 +282,7 @@ bool complete(const Candidate& made, const Completion& completion, Event& event)
   std::vector<Participant>& missing = event.target.empty() ? event.target : event.source;
   const std::vector<Participant>& known = event.target.empty() ? event.source : event.target;
   if (missing.empty()) {
-    const Participant* other = completion.opposite(known);
+    const Participant* other = made.focusless ? nullptr : completion.opposite(known);
     if (other != nullptr)
       missing.push_back(without_words(*other));
     else if (made.domestic)

@@ -160,6 +160,8 @@ const std::vector<IdPlace> kIdPlaces{
     {"dates", "rules", {"id"}, "dates"},
     {"ontology", "types", {"id"}, "types"},
     {"ontology", "codes", {"code"}, "codes"},
+    {"cameo", "codes", {"code"}, "cameo"},
+    {"cameo", "names", {"name"}, "type-names"},
     {"actors", "actors", {"id"}, "actors"},
 };
 

@@ -28,9 +28,9 @@ constexpr int kFormat = 1;           // the newest file format this program read
 
 // Kinds in the order in which their documents are handed out: the ontology first, because rules are
 // checked against it.
-const std::vector<std::string> kKinds{"ontology", "text",   "morphology", "grammar", "words",
-                                      "lexicon",  "nouns",  "operators",  "events",  "actors",
-                                      "people",   "agents", "anaphora",   "traps",   "dates"};
+const std::vector<std::string> kKinds{
+    "ontology",  "cameo",  "text",   "morphology", "grammar", "words",    "lexicon", "nouns",
+    "operators", "events", "actors", "people",     "agents",  "anaphora", "traps",   "dates"};
 
 void add_file(const std::string& path, std::set<std::string>& seen,
               std::vector<std::string>& files) {
@@ -178,6 +178,8 @@ void hand_out(const std::string& kind, const KindDocument& document, RulePack& p
   const YamlNode& node = *document.node;
   if (kind == "ontology")
     load_ontology(file, node, pack.ontology, diagnostics);
+  else if (kind == "cameo")
+    load_cameo_types(file, node, pack.ontology, pack.cameo, diagnostics);
   else if (kind == "text")
     load_text_rules(file, node, pack.vocabulary, pack.text, diagnostics);
   else if (kind == "morphology")

@@ -6,6 +6,7 @@
 
 #include "extractor/actors/resolver.h"
 #include "extractor/dates/tagger.h"
+#include "extractor/events/cameo_types.h"
 #include "extractor/events/event_rules.h"
 #include "extractor/events/ontology.h"
 #include "extractor/reading/grammar.h"
@@ -19,6 +20,7 @@ namespace entente {
 struct RulePack {
   Vocabulary vocabulary;
   Ontology ontology;
+  CameoTypes cameo;
   TextRules text;
   std::shared_ptr<ActorTable> actors;
   std::shared_ptr<DateRules> dates;

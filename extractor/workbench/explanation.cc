@@ -34,14 +34,27 @@ class SentenceReport {
     out_.start = sentence.span.start;
     add_units();
     for (const Clause& clause : reading_.clauses) add_clause(clause);
-    for (const RuleAttempt& attempt : read_.trace.attempts)
-      out_.rules.push_back(explain_attempt(read_, words_, attempt));
+    for (const RuleAttempt& attempt : read_.trace.attempts) {
+      ExplainedRule rule = explain_attempt(read_, words_, attempt);
+      if (!rule.begun) continue;
+      // Where another rule told the act, none is missing.
+      if (is_told(attempt)) rule.edit.clear();
+      out_.rules.push_back(std::move(rule));
+    }
     for (const Candidate& made : read_.candidates) add_event(made);
     if (out_.rules.empty()) out_.nothing = why_nothing();
     return std::move(out_);
   }
 
  private:
+  bool is_told(const RuleAttempt& attempt) const {
+    return std::any_of(read_.trace.attempts.begin(), read_.trace.attempts.end(),
+                       [&](const RuleAttempt& other) {
+                         return other.stop == RuleStop::none && other.clause == attempt.clause &&
+                                other.group == attempt.group;
+                       });
+  }
+
   void add_units() {
     for (const Mention& mention : read_.input.sentence.mentions) {
       std::string value;

@@ -44,6 +44,7 @@ struct ExplainedRule {
   std::string words;  // that made it be tried
   int clause = -1;
   bool fits = false;
+  bool begun = true;  // false: an idiom of which less than half was found
   std::vector<ExplainedElement> elements;
   std::string stop;  // why it told nothing; empty: it did
   std::string edit;  // the edit that would make it match; empty: none is known
@@ -76,7 +77,7 @@ struct ExplainedSentence {
   std::vector<ExplainedWords> words;   // kind: the tag
   std::vector<ExplainedWords> groups;  // kind: "noun", "verb" or "word"
   std::vector<ExplainedClause> clauses;
-  std::vector<ExplainedRule> rules;
+  std::vector<ExplainedRule> rules;  // idioms that hardly began left out
   std::vector<ExplainedEvent> events;
   std::string nothing;  // why no rule was tried at all; empty: some were
 };

@@ -57,7 +57,7 @@ class StopReport {
     State state = State::fits;
     if (stopped_)
       state = State::not_reached;
-    else if (attempt_.stop == fault) {
+    else if (fault != RuleStop::none && attempt_.stop == fault) {
       state = State::fails;
       stopped_ = true;
     }
@@ -99,7 +99,7 @@ class StopReport {
         out_.stop = fmt::format("it needs '{}' behind the verb, and {}", prepositions(rule.needs),
                                 there.empty() ? "there is no preposition" : "found is " + there);
         if (!there.empty())
-          out_.edit = fmt::format("add {} to its needs", there.substr(0, there.find(',')));
+          out_.edit = fmt::format("add '{}' to its needs", there.substr(0, there.find(',')));
       }
     }
     const std::string object = nominal ? chain() : words_.of_groups(clause().object);
@@ -129,8 +129,13 @@ class StopReport {
     const std::int32_t group = clause().object.front();
     const NounGroup& noun = read_.input.reading.noun_groups[static_cast<std::size_t>(group)];
     if (!noun.actors.empty()) return;
-    out_.edit = fmt::format("add '{}' to {}", words_.noun_lemma(group),
-                            words_.list_name(rule.object.lists.front()));
+    // A list that has a name is the better place than the rule itself.
+    const auto named =
+        std::find_if(rule.object.lists.begin(), rule.object.lists.end(),
+                     [&](ListId list) { return words_.list_name(list).starts_with("@"); });
+    out_.edit = fmt::format(
+        "add '{}' to {}", words_.noun_lemma(group),
+        named == rule.object.lists.end() ? std::string("its object") : words_.list_name(*named));
   }
 
   // What stands behind an event noun: "of talks with X".
@@ -189,16 +194,20 @@ class StopReport {
     std::size_t reached = 0;  // bytes of the expansion
     RE2::Options options(RE2::Quiet);
     options.set_encoding(RE2::Options::EncodingLatin1);
-    for (const std::size_t cut : cuts(rule.pattern)) {
+    const std::vector<std::size_t> places = cuts(rule.pattern);
+    std::size_t parts = 0;
+    for (const std::size_t cut : places) {
       const RE2 part(rule.pattern.substr(0, cut), options);
       re2::StringPiece found;
       if (!part.ok()) continue;
       if (!part.Match(line.bytes, 0, line.bytes.size(), RE2::UNANCHORED, &found, 1)) break;
       reached = cut;
+      ++parts;
       const auto at = static_cast<std::size_t>(found.data() - line.bytes.data());
       if (found.size() < 2) continue;
       held = words_.of_units(line.unit_at[at + 1], line.unit_at[at + found.size() - 1] + 1);
     }
+    out_.begun = parts * 2 > places.size();
     // The pattern begins with a blank that is not of the expansion.
     const std::size_t place =
         reached == 0 || reached - 1 >= rule.origin.size() ? 0 : rule.origin[reached - 1];

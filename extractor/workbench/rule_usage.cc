@@ -51,7 +51,9 @@ void count_events(const ReadSentence& read, RuleUsage& usage) {
   const SentenceWords words(read);
   for (const Event& event : read.events) {
     const std::string rule = event.rule.substr(0, event.rule.find('#'));
-    ++usage.rules[rule].events;
+    RuleUse& use = usage.rules[rule];
+    ++use.events;
+    if (use.kind.empty()) use.kind = "status";  // "will impose" is a threat: no rule of its own
     for (const Candidate& made : read.candidates) {
       if (made.consumed || made.rule != rule) continue;
       const Clause* clause =

@@ -49,7 +49,9 @@ std::string SentenceWords::word(WordId id) const {
 }
 
 std::string SentenceWords::list_name(ListId list) const {
-  return "@" + input_.lexicon.lists[list].name;
+  // Words written in the rule itself are lists named "=visa".
+  const std::string& name = input_.lexicon.lists[list].name;
+  return name.starts_with("=") ? name.substr(1) : "@" + name;
 }
 
 std::string SentenceWords::lists(const std::vector<ListId>& lists) const {

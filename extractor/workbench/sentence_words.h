@@ -24,7 +24,8 @@ class SentenceWords {
   std::string noun_lemma(std::int32_t group) const;
   // "with"; empty for none.
   std::string word(WordId id) const;
-  std::string list_name(ListId list) const;  // "@talks"
+  // "@talks"; words that stand in the rule itself: "visa".
+  std::string list_name(ListId list) const;
   std::string lists(const std::vector<ListId>& lists) const;
 
  private:

@@ -16,6 +16,7 @@ namespace {
 constexpr std::size_t kExamples = 3;
 constexpr std::size_t kLongestExample = 400;  // bytes
 constexpr std::size_t kShownNouns = 5;
+constexpr std::size_t kShownEdits = 3;
 
 void keep_shortest(SuggestedExample example, std::vector<SuggestedExample>& examples) {
   const auto place = std::lower_bound(examples.begin(), examples.end(), example);
@@ -147,6 +148,7 @@ struct SuggestionPile::Visitor {
     ++pile.sentences_;
     Suggestion& made = pile.by_frame_[frame];
     made.frame = frame;
+    made.known = verb_of(clause).lemma != 0;
     ++made.count;
     if (frame.object == "any") {
       for (const std::int32_t object : clause.object) ++made.nouns[words.noun_lemma(object)];
@@ -177,6 +179,7 @@ void SuggestionPile::merge(const SuggestionPile& other) {
   for (const auto& [frame, suggestion] : other.by_frame_) {
     Suggestion& made = by_frame_[frame];
     made.frame = frame;
+    made.known = suggestion.known;
     made.count += suggestion.count;
     for (const auto& [noun, count] : suggestion.nouns) made.nouns[noun] += count;
     for (const auto& [edit, count] : suggestion.edits) made.edits[edit] += count;
@@ -231,9 +234,12 @@ std::string draft_rule(const Suggestion& suggestion, const std::string& rule_nam
   const bool known = !suggestion.type.empty();
   std::string out =
       fmt::format("# seen {} time{}\n", suggestion.count, suggestion.count == 1 ? "" : "s");
+  std::size_t shown = 0;
   for (const auto& [edit, count] : suggestion.edits) {
-    if (count * 10 >= suggestion.count) out += fmt::format("# or {}; {} times\n", edit, count);
+    if (count * 2 < suggestion.count || ++shown > kShownEdits) continue;
+    out += fmt::format("# or {}; seen {} time{}\n", edit, count, count == 1 ? "" : "s");
   }
+  if (!suggestion.known) out += "# no rule file knows the verb: write its base form\n";
   out += fmt::format("format: 1\nkind: events\nnamespace: {}\nrules:\n  - id: {}\n", rule_namespace,
                      draft_id(suggestion));
   out += fmt::format("    event: {{type: {}, cameo: '{}', label: {}}}  # {}\n",

@@ -35,6 +35,7 @@ struct Suggestion {
   std::map<std::string, std::size_t> nouns;  // heads of the objects
   std::map<std::string, std::size_t> edits;  // near misses: "add 'exchange' to @talks"
   std::vector<SuggestedExample> examples;    // the shortest few
+  bool known = true;                         // false: the verb stands as in the text
   std::string type;                          // of the rule that knows the verb with another frame
   std::string cameo;
   std::string label;

@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 
 #include "graph/actor_grain.h"
+#include "graph/dot_lanes.h"
 #include "graph/event_graph.h"
 #include "graph/response_pattern.h"
 #include "tests/graph/sample_events.h"
@@ -124,6 +125,16 @@ TEST_CASE("response_pattern: an act of the other side soon after, the latest one
       if (entry.event.id == asked) CHECK(entry.follows == row.follows);
     }
   }
+}
+
+TEST_CASE("response_pattern: lanes say what an act came soon after") {
+  Timeline timeline = make_timeline(
+      {make_event({.date = "2024-01-01", .label = "rejects talks"}),
+       make_event({.date = "2024-01-03", .type = "ACCUSE", .source = {"USA"}, .target = {"PRK"}})});
+  link_responses_within(std::chrono::days{7}, timeline);
+  const std::string dot = write_dot_lanes(make_event_graph(timeline, sample_ontology()), timeline,
+                                          sample_ontology(), {});
+  CHECK(dot.find("soon after “rejects talks”") != std::string::npos);
 }
 
 TEST_CASE("response_pattern: what the texts call an answer gets no second link") {

@@ -365,6 +365,11 @@ class Page(unittest.TestCase):
         # Generous, since machines that test are busy; the figure above is what counts.
         self.assertLess(ready, 10_000)
         self.assertLess(frame, 5_000)
+        # A line of the dense network is a pair.
+        self.browser.click("#network .edge.live")
+        self.assertRegex(self.count(), r"^\d\d? of 5000 events$")
+        self.browser.press(Keys.ESCAPE)
+        self.assertEqual(self.count(), "5000 events")
         # Rows come as they are needed.
         self.browser.run("window.scrollTo(0, document.body.scrollHeight)")
         for _ in range(100):

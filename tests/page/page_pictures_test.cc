@@ -74,6 +74,19 @@ TEST_CASE("page_pictures: of many events the lanes show the latest") {
   CHECK(rows.size() == kMostPageLanes);
 }
 
+TEST_CASE("page_pictures: the latest entries keep the links among them and lose the others") {
+  const Timeline timeline = make_timeline(korea_story());
+  const std::size_t size = timeline.entries.size();
+  std::size_t answer = 0;
+  while (timeline.entries[answer].responds_to.empty()) ++answer;
+  const std::size_t cause = timeline.entries[answer].responds_to[0];
+  const Timeline with_cause = latest_entries(timeline, size - cause);
+  CHECK(with_cause.entries[answer - cause].responds_to == std::vector<std::size_t>{0});
+  const Timeline without = latest_entries(timeline, size - cause - 1);
+  CHECK(without.entries[answer - cause - 1].responds_to.empty());
+  CHECK(latest_entries(timeline, size + 1).entries.size() == size);
+}
+
 TEST_CASE("page_pictures: without Graphviz there is a reason, and no picture") {
   const PagePictures pictures = pictures_of(marked_story(), "no-such-program");
   REQUIRE(pictures.problem);

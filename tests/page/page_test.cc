@@ -75,6 +75,16 @@ TEST_CASE("page: what could not be drawn is said") {
                   "Graphviz.") != std::string::npos);
 }
 
+TEST_CASE("page: a note stands with the counts") {
+  PageOptions options;
+  options.note = "the latest 16 of 99 events";
+  const Timeline timeline = make_timeline(korea_story());
+  const Ontology ontology = sample_ontology();
+  const std::string page =
+      write_page(make_event_graph(timeline, ontology), timeline, ontology, {}, options);
+  CHECK(page.find("1 possible · the latest 16 of 99 events</p>") != std::string::npos);
+}
+
 TEST_CASE("page: no event is said, and the same input gives the same bytes") {
   CHECK(page_of({}).find("The texts tell of no event between actors.") != std::string::npos);
   CHECK(page_of(korea_story()) == page_of(korea_story()));

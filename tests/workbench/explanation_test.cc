@@ -68,7 +68,7 @@ TEST_CASE("explanation: an exception that suppressed a rule is named") {
 
 TEST_CASE("explanation: where nothing is tried, it says why") {
   CHECK(holds(explained("The committee rejected talks.").sentences.front().nothing, "no actor"));
-  CHECK(holds(explained("France is near Spain.").sentences.front().nothing, "no rule"));
+  CHECK(holds(explained("France Spain.").sentences.front().nothing, "no rule"));
 }
 
 TEST_CASE("explanation: asking for one changes no event") {
@@ -89,13 +89,13 @@ TEST_CASE("explanation: asking for one changes no event") {
 }
 
 TEST_CASE("explanation: the formats hold the same and escape what they must") {
-  const Explanation made = explained("Iran <b>rejected</b> \"talks\" with Iraq.");
+  const Explanation made = explained("Iran <i>rejected</i> \"talks\" with Iraq.");
   const std::string plain = write_explanation_text(made, Colour::no);
   CHECK_FALSE(holds(plain, "\x1b["));
   CHECK(holds(write_explanation_text(made, Colour::yes), "\x1b["));
   const std::string html = write_explanation_html(made);
-  CHECK_FALSE(holds(html, "<b>rejected"));
-  CHECK(holds(html, "&lt;b&gt;"));
+  CHECK_FALSE(holds(html, "<i>rejected"));
+  CHECK(holds(html, "&lt;i&gt;"));
   const std::string json = write_explanation_json(made);
   CHECK(holds(json, "\\\"talks\\\""));
   CHECK(std::count(json.begin(), json.end(), '\n') == 1);
