@@ -42,6 +42,7 @@ constexpr EventRow kActive[] = {
     {"Israel has been shelling Lebanon for days.", "ASSAULT ISR->LBN"},
     {"Brazil recalled its ambassador from Israel.", "SANCTION BRA->ISR"},
     {"Chad withdrew its troops from Niger.", "RETREAT TCD->NER"},
+    {"A bomb killed ten people in Kabul.", "ASSAULT -->AFG"},
 };
 
 constexpr EventRow kPassive[] = {
@@ -208,7 +209,6 @@ constexpr EventRow kKnownGaps[] = {
     {"Iran's refusal to meet the EU made headlines.", "REJECT IRN->EU"},
     {"Iran's threat to attack Israel made headlines.", "THREATEN IRN->ISR"},
     {"Iran will not meet Iraq.", "REJECT IRN->IRQ"},
-    {"A bomb killed ten people in Kabul.", "ASSAULT -->AFG"},
     {"The men freed by Cuba on Sunday met Spain's king.", "RETREAT CUB->- 2025-06-15"},
     {"Two Indian soldiers were killed when Pakistani troops attacked an Indian post.",
      "ASSAULT PAK->IND"},
