@@ -18,14 +18,15 @@ struct ProgramRun {
 };
 
 // Runs `entente ARGUMENTS` as a shell would, in `folder`, with `input` as standard input. The
-// default rules are found as for any user: beside the program.
+// default rules are found as for any user: beside the program. `setting` is a variable
+// for the program alone: "PATH=/x".
 inline ProgramRun run_entente(const ScratchFolder& folder, const std::string& arguments,
-                              const std::string& input = {}) {
+                              const std::string& input = {}, const std::string& setting = {}) {
   const ScratchFolder streams;
   streams.write("in", input);
-  const std::string command = "cd '" + folder.path(".") + "' && unset ENTENTE_RULES && " +
-                              ENTENTE_PROGRAM " " + arguments + " <" + streams.path("in") + " >" +
-                              streams.path("out") + " 2>" + streams.path("err");
+  const std::string command = "cd '" + folder.path(".") + "' && unset ENTENTE_RULES && " + setting +
+                              " " + ENTENTE_PROGRAM " " + arguments + " <" + streams.path("in") +
+                              " >" + streams.path("out") + " 2>" + streams.path("err");
   const int status = std::system(("bash -c \"" + command + "\"").c_str());
   return {WIFEXITED(status) ? WEXITSTATUS(status) : 128, streams.read("out"), streams.read("err")};
 }

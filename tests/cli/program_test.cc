@@ -24,8 +24,8 @@ TEST_CASE("program: --version and --help are data, and every verb's help teaches
   CHECK(version.status == 0);
   CHECK(version.out.starts_with("entente 0."));
   CHECK(version.err.empty());
-  for (const char* const verb : {"", "run", "extract", "timeline", "graph", "dates", "mentions",
-                                 "rules check", "rules test", "rules explain"}) {
+  for (const char* const verb : {"", "run", "extract", "timeline", "graph", "report", "dates",
+                                 "mentions", "rules check", "rules test", "rules explain"}) {
     CAPTURE(verb);
     const ProgramRun help = run_entente(folder, std::string(verb) + " --help");
     CHECK(help.status == 0);
@@ -160,19 +160,19 @@ TEST_CASE("extract: CSV has a header and a row an event") {
   CHECK(holds(run.out, "REJECT"));
 }
 
-TEST_CASE("run: seven files, each said on standard error, nothing on standard output") {
+TEST_CASE("run: eight files, each said on standard error, nothing on standard output") {
   const ScratchFolder folder;
   folder.write("story.txt", kStory);
   const ProgramRun run = run_entente(folder, "run story.txt -o out/deep");
   CHECK(run.status == 0);
   CHECK(run.out.empty());
   for (const char* const name : {"events.jsonl", "events.csv", "timeline.md", "network.dot",
-                                 "network.svg", "lanes.dot", "lanes.svg"}) {
+                                 "network.svg", "lanes.dot", "lanes.svg", "report.html"}) {
     CAPTURE(name);
     CHECK_FALSE(folder.read(std::string("out/deep/") + name).empty());
     CHECK(holds(run.err, std::string("out/deep/") + name));
   }
-  CHECK(folder.count() == 8);
+  CHECK(folder.count() == 9);
   CHECK(holds(folder.read("out/deep/network.svg"), "<svg"));
 }
 
@@ -182,7 +182,7 @@ TEST_CASE("timeline, graph: event records give the same as the texts they came f
   REQUIRE(run_entente(folder, "extract story.txt -o events.jsonl").status == 0);
   folder.write("renamed", folder.read("events.jsonl"));
   for (const char* const verb : {"timeline", "timeline --format csv", "timeline --format jsonl",
-                                 "graph", "graph --view lanes", "graph --format svg"}) {
+                                 "graph", "graph --view lanes", "graph --format svg", "report"}) {
     CAPTURE(verb);
     const ProgramRun of_text = run_entente(folder, std::string(verb) + " story.txt");
     const ProgramRun of_events = run_entente(folder, std::string(verb) + " events.jsonl");
