@@ -38,14 +38,15 @@ std::string count_of(const Diagnostics& problems, Severity severity, const char*
   return count == 0 ? "" : fmt::format("{} {}{}", count, name, count == 1 ? "" : "s");
 }
 
-std::string summary(const Diagnostics& problems) {
+std::string summary(const Diagnostics& problems, const std::vector<std::string>& paths) {
   std::string text;
   for (const std::string& count : {count_of(problems, Severity::error, "error"),
                                    count_of(problems, Severity::warning, "warning"),
                                    count_of(problems, Severity::note, "note")}) {
     if (!count.empty()) text += (text.empty() ? "" : ", ") + count;
   }
-  return text.empty() ? "the rules are in order" : text + " in the rules";
+  return text.empty() ? "the rules are in order"
+                      : fmt::format("{} in the rules ({})", text, fmt::join(paths, ", "));
 }
 
 ExitStatus check(const CheckOptions& options) {
@@ -72,7 +73,7 @@ ExitStatus check(const CheckOptions& options) {
         write_result("", report_problems(problems, options.format), messages);
     if (written != ExitStatus::done) return written;
   }
-  messages.say(summary(problems));
+  messages.say(summary(problems, location.paths));
   if (has_errors(problems)) return ExitStatus::nothing;
   const bool reached =
       std::any_of(problems.begin(), problems.end(),
