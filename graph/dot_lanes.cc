@@ -32,9 +32,14 @@ void append_head(const EventGraph& graph, const Timeline& timeline, const LaneLa
   bool at_home = false;
   for (const TimelineEntry& entry : timeline.entries) {
     const Tone tone = ontology.tone(entry.event.type);
-    legend.cooperation |= tone == Tone::cooperation;
-    legend.conflict |= tone == Tone::conflict;
-    legend.neutral |= tone == Tone::neutral;
+    const std::string_view own = own_color(ontology, entry.event.type);
+    if (!own.empty()) {
+      legend.add_type(ontology.find_type(entry.event.type)->label, own);
+    } else {
+      legend.cooperation |= tone == Tone::cooperation;
+      legend.conflict |= tone == Tone::conflict;
+      legend.neutral |= tone == Tone::neutral;
+    }
     legend.unasserted |= !entry.happened();
     published |= entry.event.date && entry.event.date->basis == DateBasis::document;
   }
@@ -105,9 +110,8 @@ void append_bar(std::size_t row, std::size_t from, std::size_t to, bool arrow,
                      arrow ? ", arrowhead=normal" : "");
 }
 
-void append_row(std::size_t row, const LaneLayout& layout, const TimelineEntry& entry, Tone tone,
-                const Theme& theme, std::string& out) {
-  const std::string_view color = theme.of(tone).line;
+void append_row(std::size_t row, const LaneLayout& layout, const TimelineEntry& entry,
+                std::string_view color, const Theme& theme, std::string& out) {
   const std::string tooltip = dot_value(tooltip_of(entry, kTooltipLength));
   const std::vector<LaneDot>& dots = layout.rows[row].dots;
   for (const LaneDot& dot : dots) {
@@ -171,7 +175,9 @@ std::string write_dot_lanes(const EventGraph& graph, const Timeline& timeline,
   LaneDates dates;
   for (std::size_t row = 0; row < layout.rows.size(); ++row) {
     const TimelineEntry& entry = timeline.entries[first + row];
-    append_row(row, layout, entry, ontology.tone(entry.event.type), theme, out);
+    const ToneColors colors =
+        with_own(theme.of(ontology.tone(entry.event.type)), own_color(ontology, entry.event.type));
+    append_row(row, layout, entry, colors.line, theme, out);
     const std::string date = dates.next(entry.event, layout.date_width, theme);
     if (!date.empty()) {
       out +=

@@ -122,7 +122,7 @@ struct Drawing {
 };
 
 std::string dyad_label(const Dyad& dyad, bool across, bool left_to_right, const Theme& theme) {
-  const ToneColors& colors = theme.of(dyad.tone);
+  const ToneColors colors = with_own(theme.of(dyad.tone), dyad.color);
   // Beside a vertical line a label needs some air.
   const std::string_view air = left_to_right ? "" : "<td width=\"5\"></td>";
   return fmt::format(
@@ -146,7 +146,7 @@ void append_dyad(const Drawing& drawing, DyadGraph::edge_descriptor edge, std::s
                       std::find(drawing.stacked.begin(), drawing.stacked.end(), layers[from]) !=
                           drawing.stacked.end();
   const Theme& theme = theme_of(drawing.options.theme);
-  const ToneColors& colors = theme.of(dyad.tone);
+  const ToneColors colors = with_own(theme.of(dyad.tone), dyad.color);
   const double width =
       std::min(1.3 + 0.85 * std::log2(1.0 + static_cast<double>(dyad.entries.size())), 6.0);
   out += fmt::format(
@@ -196,9 +196,13 @@ Legend legend_of(const EventGraph& graph) {
   Legend legend;
   for (const auto edge : boost::make_iterator_range(edges(graph.dyads))) {
     const Dyad& dyad = graph.dyads[edge];
-    legend.cooperation |= dyad.tone == Tone::cooperation;
-    legend.conflict |= dyad.tone == Tone::conflict;
-    legend.neutral |= dyad.tone == Tone::neutral;
+    if (!dyad.color.empty()) {
+      legend.add_type(dyad.type_label, dyad.color);
+    } else {
+      legend.cooperation |= dyad.tone == Tone::cooperation;
+      legend.conflict |= dyad.tone == Tone::conflict;
+      legend.neutral |= dyad.tone == Tone::neutral;
+    }
     legend.unasserted |= dyad.only_unasserted();
   }
   return legend;

@@ -10,6 +10,8 @@
 #include <tuple>
 #include <utility>
 
+#include "graph/theme.h"
+
 namespace entente {
 namespace {
 
@@ -194,6 +196,19 @@ class Scores {
   boost::unordered_flat_map<std::pair<std::string_view, std::string_view>, double> scores_;
 };
 
+// The colour of a type that has one of its own, where the dyad holds no other.
+void mark_type(const Timeline& timeline, const Ontology& ontology, Dyad& dyad) {
+  const std::string& type = timeline.entries[dyad.entries.front()].event.type;
+  const std::string_view color = own_color(ontology, type);
+  if (color.empty()) return;
+  const bool alone = std::all_of(
+      dyad.entries.begin(), dyad.entries.end(),
+      [&](std::size_t position) { return timeline.entries[position].event.type == type; });
+  if (!alone) return;
+  dyad.color = color;
+  dyad.type_label = ontology.find_type(type)->label;
+}
+
 void summarise(const Timeline& timeline, const Ontology& ontology, Scores& scores, Dyad& dyad) {
   constexpr std::size_t kFew = 16;  // labels; beyond them they are looked up
   std::vector<std::pair<std::string_view, std::size_t>> labels;
@@ -231,6 +246,7 @@ void summarise(const Timeline& timeline, const Ontology& ontology, Scores& score
                    [](const auto& a, const auto& b) { return a.second > b.second; });
   dyad.labels.reserve(labels.size());
   for (const auto& [label, count] : labels) dyad.labels.emplace_back(label);
+  mark_type(timeline, ontology, dyad);
 }
 
 RoleGraph make_roles(const Timeline& timeline, const Sides& sides, std::size_t actors) {

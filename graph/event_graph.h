@@ -34,6 +34,8 @@ struct Dyad {
   std::vector<std::size_t> entries;  // positions in the timeline, ascending; never empty
   std::size_t asserted = 0;          // how many of them happened
   std::vector<std::string> labels;   // what was done, the most frequent first
+  std::string color;                 // of its only type, where that has one of its own; and
+  std::string type_label;            // how that type is called
   std::optional<DateRange> period;   // of the dated ones
   double goldstein = 0;              // mean of those that happened; of all, when none did
 

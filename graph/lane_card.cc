@@ -116,7 +116,8 @@ std::string lane_card(const Timeline& timeline, std::size_t position, const Lane
                       const EventGraph& graph, const Ontology& ontology, const Theme& theme) {
   const TimelineEntry& entry = timeline.entries[position];
   const Event& event = entry.event;
-  const ToneColors& colors = theme.of(ontology.tone(event.type));
+  const ToneColors colors =
+      with_own(theme.of(ontology.tone(event.type)), own_color(ontology, event.type));
   double room = layout.card_width * kSafety;
 
   const std::string score = score_words(ontology.goldstein(event.type, event.cameo));

@@ -51,6 +51,12 @@ std::string picture_title(const EventGraph& graph, const Timeline& timeline,
   return title;
 }
 
+void Legend::add_type(const std::string& label, std::string_view color) {
+  const bool known = std::any_of(types.begin(), types.end(),
+                                 [&](const auto& type) { return type.first == label; });
+  if (!known) types.emplace_back(label, color);
+}
+
 std::string title_block(std::string_view title, const std::vector<std::string>& lines,
                         const Legend& legend, const Theme& theme, int width) {
   std::string out = "<table border=\"0\" cellborder=\"0\" cellspacing=\"0\" cellpadding=\"2\">";
@@ -71,6 +77,7 @@ std::string title_block(std::string_view title, const std::vector<std::string>& 
   add_tone(legend.cooperation, Tone::cooperation, "cooperation");
   add_tone(legend.conflict, Tone::conflict, "conflict");
   add_tone(legend.neutral, Tone::neutral, "neutral");
+  for (const auto& [label, color] : legend.types) items += legend_item("━━", color, color, label);
   if (legend.unasserted) {
     items += legend_item("╍╍╍", theme.small, theme.small, "did not happen, is possible or planned");
   }

@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "extractor/events/ontology.h"
@@ -30,6 +31,10 @@ struct Legend {
   bool conflict = false;
   bool neutral = false;
   bool unasserted = false;  // dashed lines
+  // Types with a colour of their own: label and colour, in the order of their first event.
+  std::vector<std::pair<std::string, std::string>> types;
+
+  void add_type(const std::string& label, std::string_view color);
 };
 
 // "North Korea, United States and South Korea, 2018–2025"

@@ -55,6 +55,16 @@ const ToneColors& Theme::of(Tone tone) const {
   return tone == Tone::conflict ? conflict : neutral;
 }
 
+std::string_view own_color(const Ontology& ontology, std::string_view type) {
+  const EventType* known = ontology.find_type(std::string(type));
+  if (known == nullptr || known->color == kLight.of(known->tone).line) return {};
+  return known->color;
+}
+
+ToneColors with_own(const ToneColors& colors, std::string_view own) {
+  return own.empty() ? colors : ToneColors{own, own, colors.faint};
+}
+
 const Theme& theme_of(ThemeName name) { return name == ThemeName::dark ? kDark : kLight; }
 
 }  // namespace entente

@@ -46,6 +46,13 @@ struct Theme {
 
 const Theme& theme_of(ThemeName name);
 
+// The colour that the ontology gives the type, if it is not that of its tone; else empty. It points
+// into the ontology.
+std::string_view own_color(const Ontology& ontology, std::string_view type);
+
+// The tone's colours, with `own` for line and text where it is not empty.
+ToneColors with_own(const ToneColors& colors, std::string_view own);
+
 }  // namespace entente
 
 #endif  // ENTENTE_GRAPH_THEME_H_
