@@ -3,6 +3,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <chrono>
 #include <filesystem>
 #include <mutex>
 #include <set>
@@ -20,14 +21,15 @@
 namespace entente {
 
 RuleUsage read_rule_usage(const ReadingOptions& options,
-                          const std::shared_ptr<const RulePack>& pack, Messages& messages) {
+                          const std::shared_ptr<const RulePack>& pack, Messages& messages,
+                          TraceClock clock) {
   RuleUsage usage = make_rule_usage(*pack);
   std::mutex of_usage;
   pass_documents(
       options, pack, /*events_welcome=*/false,
       [&](Extractor& extractor, const Document& document, PassResult&) {
         RuleUsage own;
-        own.add(extractor, document);
+        own.add(extractor, document, clock);
         const std::lock_guard<std::mutex> lock(of_usage);
         usage.merge(own);
       },
@@ -42,7 +44,32 @@ struct StatsOptions {
   std::string output;
   std::string format = "text";
   std::size_t most = 40;
+  bool time = false;
 };
+
+std::uint64_t monotonic_nanoseconds() {
+  return static_cast<std::uint64_t>(std::chrono::duration_cast<std::chrono::nanoseconds>(
+                                        std::chrono::steady_clock::now().time_since_epoch())
+                                        .count());
+}
+
+// Which rules cost most, in milliseconds over the corpus.
+std::string write_times(const RuleUsage& usage, std::size_t most) {
+  std::vector<std::pair<std::string, RuleUse>> rules(usage.rules.begin(), usage.rules.end());
+  std::stable_sort(rules.begin(), rules.end(), [](const auto& a, const auto& b) {
+    return a.second.nanoseconds > b.second.nanoseconds;
+  });
+  std::string out = "\ntime: the dearest first\n";
+  out += fmt::format("{:>10} {:>8} {:>10}  rule\n", "ms", "tried", "ns a try");
+  for (std::size_t i = 0; i < rules.size() && i < most; ++i) {
+    const RuleUse& use = rules[i].second;
+    if (use.nanoseconds == 0) break;
+    out += fmt::format("{:>10.2f} {:>8} {:>10}  {}\n", static_cast<double>(use.nanoseconds) / 1e6,
+                       use.tried, use.nanoseconds / std::max<std::size_t>(use.tried, 1),
+                       rules[i].first);
+  }
+  return out;
+}
 
 template <typename Key>
 std::vector<std::pair<Key, std::size_t>> by_count(const std::map<Key, std::size_t>& counts) {
@@ -95,9 +122,9 @@ std::string write_json(const RuleUsage& usage) {
     rules.push_back(
         fmt::format("{}: {{\"kind\": \"{}\", \"tried\": {}, \"fits\": {}, "
                     "\"events\": {}, \"excepted\": {}, \"outranked\": {}, "
-                    "\"stopped\": {}}}",
+                    "\"stopped\": {}, \"nanoseconds\": {}}}",
                     quoted(rule), use.kind, use.tried, use.fits, use.events, use.excepted,
-                    use.outranked, use.other));
+                    use.outranked, use.other, use.nanoseconds));
   for (const auto& [pair, count] : usage.losses)
     losses.push_back(fmt::format("{{\"rule\": {}, \"gave_way_to\": {}, \"count\": {}}}",
                                  quoted(pair.first), quoted(pair.second), count));
@@ -114,10 +141,11 @@ ExitStatus stats(const StatsOptions& options) {
   Messages messages;
   const std::shared_ptr<const RulePack> pack = load_named_rules(options.reading.rules, messages);
   if (pack == nullptr) return ExitStatus::nothing;
-  const RuleUsage usage = read_rule_usage(options.reading, pack, messages);
-  return write_result(
-      options.output,
-      options.format == "json" ? write_json(usage) : write_text(usage, options.most), messages);
+  const RuleUsage usage = read_rule_usage(options.reading, pack, messages,
+                                          options.time ? monotonic_nanoseconds : nullptr);
+  std::string text = options.format == "json" ? write_json(usage) : write_text(usage, options.most);
+  if (options.time && options.format != "json") text += write_times(usage, options.most);
+  return write_result(options.output, text, messages);
 }
 
 struct WhoUsesOptions {
@@ -179,8 +207,11 @@ void add_rules_stats_verb(CLI::App& rules, Action& action) {
       ->check(one_of("format", {"text", "json"}))
       ->option_text("FORMAT");
   verb->add_option("--most", options->most, "Lines a table; default: 40")->option_text("N");
+  verb->add_flag("--time", options->time,
+                 "Measure how long each rule is tried; the figures differ from run to run");
   add_examples(*verb,
                "  entente rules stats articles.jsonl\n"
+               "  entente rules stats articles.jsonl -j1 --time\n"
                "  entente rules stats articles.jsonl --format json > stats.json");
   verb->callback([options, &action] { action = [options] { return stats(*options); }; });
 }

@@ -12,7 +12,8 @@ namespace entente {
 
 // Every rule of the pack is in it, those that were never tried too.
 RuleUsage read_rule_usage(const ReadingOptions& options,
-                          const std::shared_ptr<const RulePack>& pack, Messages& messages);
+                          const std::shared_ptr<const RulePack>& pack, Messages& messages,
+                          TraceClock clock = nullptr);
 
 }  // namespace entente
 

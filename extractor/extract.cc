@@ -116,7 +116,8 @@ std::vector<Mention> Extractor::find_actors(const Document& document) {
 }
 
 void Extractor::visit(const Document& document,
-                      const std::function<void(const ReadSentence&)>& look) {
+                      const std::function<void(const ReadSentence&)>& look,
+                      std::uint64_t (*clock)()) {
   Work& work = *work_;
   const RulePack& pack = *work.pack;
   std::vector<Event> events;
@@ -127,6 +128,7 @@ void Extractor::visit(const Document& document,
   for (const Sentence& sentence : work.text.sentences) {
     const SentenceInput input = work.mark(document, sentence, actors, dates);
     RuleTrace trace;
+    trace.clock = clock;
     const EventInput event_input{input,         work.reading, pack.lexicon,
                                  pack.ontology, pack.events,  &trace};
     work.read(input);

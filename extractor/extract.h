@@ -7,6 +7,7 @@
 #ifndef ENTENTE_EXTRACT_H_
 #define ENTENTE_EXTRACT_H_
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <string>
@@ -43,7 +44,9 @@ class Extractor {
   // rules.
   std::string explain(const Document& document);
   // Each sentence with all that is made of it, for those who work on rules. Slower than extract.
-  void visit(const Document& document, const std::function<void(const ReadSentence&)>& look);
+  // With a clock, of nanoseconds, the attempts of the trace have times.
+  void visit(const Document& document, const std::function<void(const ReadSentence&)>& look,
+             std::uint64_t (*clock)() = nullptr);
 
  private:
   struct Work;

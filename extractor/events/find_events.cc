@@ -40,6 +40,7 @@ void find_idioms(const EventInput& input, const Roles& roles, std::vector<Candid
     std::vector<re2::StringPiece> groups(static_cast<std::size_t>(count));
     std::size_t from = 0;
     RuleStop stop = RuleStop::no_match;
+    if (input.trace != nullptr) input.trace->start();
     while (from < line.bytes.size() &&
            rule.compiled->Match(line.bytes, from, line.bytes.size(), RE2::UNANCHORED, groups.data(),
                                 count)) {
@@ -88,7 +89,7 @@ void find_idioms(const EventInput& input, const Roles& roles, std::vector<Candid
       if (sided) candidates.push_back(std::move(made));
     }
     if (input.trace != nullptr) {
-      input.trace->attempts.push_back({RuleAttempt::Kind::idiom, index, -1, -1, stop});
+      input.trace->add({RuleAttempt::Kind::idiom, index, -1, -1, stop});
     }
   }
 }

@@ -53,12 +53,13 @@ class FrameMatcher {
     const FrameRule* best = nullptr;
     int best_fit = -1;
     const std::size_t first_try = input_.trace == nullptr ? 0 : input_.trace->attempts.size();
+    if (input_.trace != nullptr) input_.trace->start();
     for (const std::uint32_t index : found->second) {
       const FrameRule& frame = input_.rules.frames[index];
       RuleStop stop = RuleStop::none;
       const int fit = specificity(frame, clause, clause_index, stop);
       if (input_.trace != nullptr) {
-        input_.trace->attempts.push_back({RuleAttempt::Kind::frame, index, clause_index, -1, stop});
+        input_.trace->add({RuleAttempt::Kind::frame, index, clause_index, -1, stop});
       }
       if (fit < 0) continue;
       const bool better =

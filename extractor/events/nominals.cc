@@ -51,12 +51,13 @@ class NounMatcher {
 
  private:
   bool by_class(std::int32_t index, Candidate& made) {
+    if (input_.trace != nullptr) input_.trace->start();
     const NounClass* found = class_of_group(input_, index, 0);
     if (found == nullptr) return false;
     const auto note = [&](RuleStop stop) {
       if (input_.trace == nullptr) return;
       const auto rule = static_cast<std::uint32_t>(found - input_.rules.classes.data());
-      input_.trace->attempts.push_back({RuleAttempt::Kind::noun, rule, -1, index, stop});
+      input_.trace->add({RuleAttempt::Kind::noun, rule, -1, index, stop});
     };
     if (found->standing) {
       note(RuleStop::standing);
@@ -87,8 +88,9 @@ class NounMatcher {
     const std::size_t first_try = input_.trace == nullptr ? 0 : input_.trace->attempts.size();
     const auto note = [&](std::uint32_t rule, RuleStop stop) {
       if (input_.trace == nullptr) return;
-      input_.trace->attempts.push_back({RuleAttempt::Kind::nominal, rule, -1, index, stop});
+      input_.trace->add({RuleAttempt::Kind::nominal, rule, -1, index, stop});
     };
+    if (input_.trace != nullptr) input_.trace->start();
     for (const std::uint32_t at : found->second) {
       const FrameRule& frame = input_.rules.frames[at];
       int fit = 0;

@@ -109,12 +109,13 @@ class OperatorPass {
     if (verb.verb == 0 || found == input_.rules.operators_by_verb.end()) return;
     const std::int32_t framed = by_clause_[static_cast<std::size_t>(index)];
     const bool sure = framed >= 0 && candidates_[static_cast<std::size_t>(framed)].specificity >= 3;
+    if (input_.trace != nullptr) input_.trace->start();
     const Act act = act_of(index);
     for (const std::uint32_t at : found->second) {
       const OperatorRule& rule = input_.rules.operators[at];
       const RuleStop stop = stop_of(rule, act, index);
       if (input_.trace != nullptr) {
-        input_.trace->attempts.push_back({RuleAttempt::Kind::op, at, index, act.group, stop});
+        input_.trace->add({RuleAttempt::Kind::op, at, index, act.group, stop});
       }
       if (stop != RuleStop::none) continue;
       if (rule.kind == OperatorKind::none) {

@@ -28,10 +28,26 @@ struct RuleAttempt {
   std::int32_t clause = -1;  // tried on the clause's verb
   std::int32_t group = -1;   // … or on the noun group
   RuleStop stop = RuleStop::none;
+  std::uint64_t nanoseconds = 0;  // that the attempt took; 0 without a clock
 };
+
+// Nanoseconds since some moment. The library reads no clock; who wants times hands one in.
+using TraceClock = std::uint64_t (*)();
 
 struct RuleTrace {
   std::vector<RuleAttempt> attempts;  // in the order in which they were made
+  TraceClock clock = nullptr;
+  std::uint64_t begun = 0;
+
+  // The next attempt begins now.
+  void start() {
+    if (clock != nullptr) begun = clock();
+  }
+  void add(RuleAttempt attempt) {
+    if (clock != nullptr) attempt.nanoseconds = clock() - begun;
+    attempts.push_back(attempt);
+    start();
+  }
 
   // Of the attempts since `first`, those that fit and yet are not of `chosen` were outranked.
   void choose(std::size_t first, std::uint32_t chosen, RuleStop stop) {

@@ -31,6 +31,7 @@ void count_attempt(const ReadSentence& read, const RuleAttempt& attempt, RuleUsa
   RuleUse& use = usage.rules[rule];
   use.kind = name_of_kind(attempt.kind);
   ++use.tried;
+  use.nanoseconds += attempt.nanoseconds;
   if (attempt.stop == RuleStop::none)
     ++use.fits;
   else if (attempt.stop == RuleStop::except)
@@ -133,13 +134,14 @@ class ReferenceFinder {
 
 }  // namespace
 
-void RuleUsage::add(Extractor& extractor, const Document& document) {
+void RuleUsage::add(Extractor& extractor, const Document& document, TraceClock clock) {
   ++documents;
-  extractor.visit(document, [this](const ReadSentence& read) {
+  const auto count = [this](const ReadSentence& read) {
     ++sentences;
     for (const RuleAttempt& attempt : read.trace.attempts) count_attempt(read, attempt, *this);
     count_events(read, *this);
-  });
+  };
+  extractor.visit(document, count, clock);
 }
 
 void RuleUsage::merge(const RuleUsage& other) {
@@ -154,6 +156,7 @@ void RuleUsage::merge(const RuleUsage& other) {
     mine.excepted += use.excepted;
     mine.outranked += use.outranked;
     mine.other += use.other;
+    mine.nanoseconds += use.nanoseconds;
   }
   for (const auto& [pair, count] : other.losses) losses[pair] += count;
   for (const auto& [word, count] : other.words) words[word] += count;

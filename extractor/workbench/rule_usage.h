@@ -4,11 +4,13 @@
 #define ENTENTE_WORKBENCH_RULE_USAGE_H_
 
 #include <cstddef>
+#include <cstdint>
 #include <map>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "extractor/events/rule_trace.h"
 #include "extractor/extract.h"
 
 namespace entente {
@@ -18,9 +20,10 @@ struct RuleUse {
   std::size_t tried = 0;  // its words were in a sentence
   std::size_t fits = 0;
   std::size_t events = 0;
-  std::size_t excepted = 0;   // stopped by its exception
-  std::size_t outranked = 0;  // another rule fitted more closely
-  std::size_t other = 0;      // stopped by something else
+  std::size_t excepted = 0;       // stopped by its exception
+  std::size_t outranked = 0;      // another rule fitted more closely
+  std::size_t other = 0;          // stopped by something else
+  std::uint64_t nanoseconds = 0;  // of all its attempts; 0 without a clock
 };
 
 // For one thread; usages of several threads merge into the same, whatever the order.
@@ -31,7 +34,7 @@ struct RuleUsage {
   std::map<std::pair<std::string, std::string>, std::size_t> losses;  // loser, winner
   std::map<std::string, std::size_t> words;  // trigger words of events, as the lexicon lists them
 
-  void add(Extractor& extractor, const Document& document);
+  void add(Extractor& extractor, const Document& document, TraceClock clock = nullptr);
   void merge(const RuleUsage& other);
 };
 
