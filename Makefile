@@ -3,11 +3,10 @@
 JOBS   ?= $(shell nproc)
 PREFIX ?= /usr/local
 OUT    ?= out
-PACKAGES = $(shell sed 's/\#.*//' cmake/debian-packages.txt)
 
 export CTEST_PARALLEL_LEVEL ?= $(JOBS)
 
-.PHONY: pictures help demo test build check fmt fmt-check bench golden install clean packages
+.PHONY: pictures help demo test build check fmt fmt-check bench golden install clean packages test-packages
 
 help:
 	@echo "make demo      build, read samples/, print the timeline, draw the network"
@@ -21,27 +20,11 @@ help:
 	@echo "make install   to PREFIX=$(PREFIX) (DESTDIR is heeded)"
 	@echo "make clean     remove what was built"
 
-# What Debian lacks is installed, as root or through sudo; elsewhere only the build will tell.
 packages:
-	@if command -v dpkg-query >/dev/null; then \
-	  missing=; \
-	  for package in $(PACKAGES); do \
-	    dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q 'ok installed' \
-	      || missing="$$missing $$package"; \
-	  done; \
-	  if [ -n "$$missing" ]; then \
-	    sudo=; \
-	    if [ "$$(id -u)" != 0 ]; then \
-	      command -v sudo >/dev/null \
-	        || { echo "Missing:$$missing. As root: apt-get install$$missing" >&2; exit 1; }; \
-	      sudo=sudo; \
-	    fi; \
-	    echo "Installing$$missing"; \
-	    $$sudo apt-get update -qq && \
-	    $$sudo env DEBIAN_FRONTEND=noninteractive \
-	      apt-get install -y -qq --no-install-recommends $$missing >/dev/null; \
-	  fi; \
-	fi
+	@cmake/install_packages.sh cmake/debian-packages.txt
+
+test-packages:
+	@cmake/install_packages.sh cmake/debian-packages.txt cmake/debian-test-packages.txt
 
 build/build.ninja: | packages
 	@cmake --preset release
@@ -54,24 +37,24 @@ demo: build
 	@build/entente timeline $(OUT)/events.jsonl
 	@echo; echo "Written:" $(OUT)/*
 
-test: packages build/build.ninja
+test: test-packages build/build.ninja
 	@cmake --build --preset release -j $(JOBS)
 	@ctest --preset release
 
-check: packages fmt-check
+check: test-packages fmt-check
 	@cmake --preset asan
 	@cmake --build --preset asan -j $(JOBS)
 	@ctest --preset asan
 
 CXX_FILES = $(shell find extractor graph report cli tests bench -name '*.cc' -o -name '*.h')
 
-fmt: packages
+fmt: test-packages
 	@clang-format-14 -i $(CXX_FILES)
 
-fmt-check: packages
+fmt-check: test-packages
 	@clang-format-14 --dry-run --Werror $(CXX_FILES)
 
-pictures: build
+pictures: test-packages build
 	@docs/pictures/draw.sh build/entente
 
 golden: build

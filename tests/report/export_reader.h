@@ -23,7 +23,8 @@ class Expectation {
   std::string members_;
 };
 
-// "ok", what is wrong, or "no reader: ..." when a package of cmake/debian-packages.txt is missing.
+// "ok", what is wrong, or "no reader: ..." when a package of cmake/debian-test-packages.txt is
+// missing.
 std::string read_export(const std::string& format, const Expectation& expected);
 
 }  // namespace entente

@@ -32,7 +32,7 @@ std::vector<Story> stories() {
 void check_read(const std::string& format, const Expectation& expected) {
   const std::string said = read_export(format, expected);
   if (said.starts_with("no reader")) {
-    MESSAGE(format << " is NOT TESTED, " << said << "; see cmake/debian-packages.txt");
+    MESSAGE(format << " is NOT TESTED, " << said << "; see cmake/debian-test-packages.txt");
     return;
   }
   CHECK(said == "ok");
