@@ -2,8 +2,8 @@
 #include "report/page_pictures.h"
 
 #include <doctest/doctest.h>
+#include <re2/re2.h>
 
-#include <regex>
 #include <set>
 
 #include "report/page_assets.h"
@@ -23,11 +23,10 @@ PagePictures pictures_of(std::vector<Event> events, const char* program = "dot")
 }
 
 std::set<std::string> all_matches(const std::string& text, const char* pattern) {
-  const std::regex regex(pattern);
+  const RE2 regex(pattern);
   std::set<std::string> found;
-  for (std::sregex_iterator it(text.begin(), text.end(), regex), end; it != end; ++it) {
-    found.insert((*it)[1]);
-  }
+  re2::StringPiece rest(text);
+  for (std::string match; RE2::FindAndConsume(&rest, regex, &match);) found.insert(match);
   return found;
 }
 
@@ -39,7 +38,7 @@ TEST_CASE("page_pictures: titles and links are numbers, ids are told apart") {
   CHECK(all_matches(pictures.network, "<title>([^<]*)</title>").count("0") == 1);
   for (const std::string& link : all_matches(pictures.network, "href=\"([^\"]*)\"")) {
     CAPTURE(link);
-    CHECK(std::regex_match(link, std::regex("#(event|actor)(-|&#45;)[0-9]+")));
+    CHECK(RE2::FullMatch(link, "#(event|actor)(-|&#45;)[0-9]+"));
   }
   for (const std::string& id : all_matches(pictures.network, " id=\"([^\"]*)\"")) {
     CAPTURE(id);

@@ -2,8 +2,7 @@
 #include "report/page.h"
 
 #include <doctest/doctest.h>
-
-#include <regex>
+#include <re2/re2.h>
 
 #include "report/page_assets.h"
 #include "tests/graph/sample_events.h"
@@ -44,13 +43,12 @@ TEST_CASE("page: it names actors, counts and period, and no place is left unfill
 
 TEST_CASE("page: the policy lets the page's own style and script run, and nothing else") {
   const std::string page = page_of(korea_story());
-  std::smatch policy;
-  REQUIRE(std::regex_search(page, policy,
-                            std::regex("Content-Security-Policy\" content=\"([^\"]*)\"")));
-  CHECK(std::regex_match(policy[1].str(),
-                         std::regex("default-src 'none'; script-src 'sha256-[A-Za-z0-9+/]{43}='; "
-                                    "style-src 'sha256-[A-Za-z0-9+/]{43}='; img-src data:; "
-                                    "base-uri 'none'; form-action 'none'")));
+  std::string policy;
+  REQUIRE(RE2::PartialMatch(page, "Content-Security-Policy\" content=\"([^\"]*)\"", &policy));
+  CHECK(RE2::FullMatch(policy,
+                       "default-src 'none'; script-src 'sha256-[A-Za-z0-9+/]{43}='; "
+                       "style-src 'sha256-[A-Za-z0-9+/]{43}='; img-src data:; "
+                       "base-uri 'none'; form-action 'none'"));
   CHECK(page.find("<script>" + std::string(kPageScript.text) + "</script>") != std::string::npos);
   CHECK(page.find("<style>" + std::string(kPageStyle.text) + "</style>") != std::string::npos);
 }
@@ -92,10 +90,12 @@ TEST_CASE("page: no event is said, and the same input gives the same bytes") {
 
 TEST_CASE("page: both ways to the dark theme have the same colours") {
   const std::string style(kPageStyle.text);
-  const std::regex dark("color-scheme: dark;([^}]*)\\}");
+  const RE2 dark("color-scheme: dark;([^}]*)\\}");
   std::vector<std::string> blocks;
-  for (std::sregex_iterator it(style.begin(), style.end(), dark), end; it != end; ++it) {
-    blocks.push_back(std::regex_replace((*it)[1].str(), std::regex("\\s+"), " "));
+  re2::StringPiece rest(style);
+  for (std::string block; RE2::FindAndConsume(&rest, dark, &block);) {
+    RE2::GlobalReplace(&block, "\\s+", " ");
+    blocks.push_back(block);
   }
   REQUIRE(blocks.size() == 2);
   CHECK(blocks[0] == blocks[1]);

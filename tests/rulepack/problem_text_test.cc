@@ -2,12 +2,12 @@
 #include "extractor/rulepack/problem_text.h"
 
 #include <doctest/doctest.h>
+#include <re2/re2.h>
 
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
-#include <regex>
 #include <set>
 #include <string>
 #include <vector>
@@ -70,7 +70,7 @@ Diagnostics told_of(const std::string& where, const std::string& text) {
 
 // Codes as the sources have them: "kebab-case" in quotes where a problem is reported.
 std::set<std::string> codes_in_sources() {
-  const std::regex code(
+  const RE2 code(
       "(?:Severity::\\w+,\\s*|error_at\\([^;]*?,\\s*|\\.code = |"
       "(?:report|report_file|report_name|report_range|report_text|stop_at|warn|"
       "error)\\([^;\"]*)\"([a-z]+(?:-[a-z]+)*)\"");
@@ -79,8 +79,9 @@ std::set<std::string> codes_in_sources() {
     if (entry.path().extension() != ".cc") continue;
     std::ifstream file(entry.path());
     const std::string text{std::istreambuf_iterator<char>(file), {}};
-    for (std::sregex_iterator it(text.begin(), text.end(), code), end; it != end; ++it) {
-      if ((*it)[1].str().find('-') != std::string::npos) codes.insert((*it)[1].str());
+    re2::StringPiece rest(text);
+    for (std::string found; RE2::FindAndConsume(&rest, code, &found);) {
+      if (found.find('-') != std::string::npos) codes.insert(found);
     }
   }
   return codes;

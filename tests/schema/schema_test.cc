@@ -1,13 +1,13 @@
 // The schemas know the keys that the loader knows: it is asked through its own message about an
 // unknown key, which lists those it would have taken.
 #include <doctest/doctest.h>
+#include <re2/re2.h>
 
 #include <boost/json.hpp>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <map>
-#include <regex>
 #include <set>
 #include <string>
 #include <vector>
@@ -139,10 +139,10 @@ Known known_by_loader(const Row& row) {
       continue;
     const std::string_view in = "in this ";
     known.what = problem.message.substr(problem.message.find(in) + in.size());
-    const std::regex word("[a-z_]+");
+    const RE2 word("([a-z_]+)");
     const std::string list = problem.help.substr(problem.help.find(':') + 1);
-    for (std::sregex_iterator it(list.begin(), list.end(), word), end; it != end; ++it)
-      known.keys.insert(it->str());
+    re2::StringPiece rest(list);
+    for (std::string found; RE2::FindAndConsume(&rest, word, &found);) known.keys.insert(found);
   }
   return known;
 }
@@ -186,16 +186,16 @@ TEST_CASE("schema: every map of every kind has the keys that the loader takes, a
 TEST_CASE("schema: every map that the loaders read has a row above") {
   Keys seen;
   for (const Row& row : kRows) seen.insert(known_by_loader(row).what);
-  const std::regex reader("MapReader \\w+\\([^;]*?\"([a-z -]+)\"");
+  const RE2 reader("MapReader \\w+\\([^;]*?\"([a-z -]+)\"");
   std::size_t readers = 0;
   for (const fs::directory_entry& entry : fs::recursive_directory_iterator(kRoot + "/extractor")) {
     const fs::path& path = entry.path();
     // The packs' own keys and the lessons are tested with their readers.
     if (path.extension() != ".cc" || path.parent_path().filename() == "rulepack") continue;
     const std::string text = read(path);
-    for (std::sregex_iterator it(text.begin(), text.end(), reader), end; it != end; ++it) {
+    re2::StringPiece rest(text);
+    for (std::string what; RE2::FindAndConsume(&rest, reader, &what);) {
       ++readers;
-      const std::string what = (*it)[1].str();
       CAPTURE(path.string());
       CAPTURE(what);
       CHECK((seen.contains(what) || kOpenMaps.contains(what)));
