@@ -168,6 +168,7 @@ class StatusPass {
   // An event noun under a clause that says it did not happen, or not yet. A noun with its owner
   // before it ("to discuss Iran's attack") tells a fact all the same.
   void judge_noun(Candidate& made) const {
+    if (made.group < 0) return;  // an idiom without a verb has neither clause nor noun
     const bool owned = !roles_.group(made.group).owners.empty();
     for (const Clause& clause : input_.reading.clauses) {
       if (!holds_group(clause, made.group)) continue;
