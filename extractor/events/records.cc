@@ -220,12 +220,17 @@ class Completion {
         if (before.status == EventStatus::asserted && holds_type(answer.to, before.type) &&
             shares_actor(before.source, event.target) &&
             shares_actor(before.target, event.source) &&
-            !shares_actor(before.source, event.source)) {
+            !shares_actor(before.source, event.source) && !is_later(before, event)) {
           return &before;
         }
       }
     }
     return nullptr;
+  }
+
+  // What was done after the answer is not what it answers.
+  static bool is_later(const Event& before, const Event& answer) {
+    return before.date && answer.date && before.date->range.first > answer.date->range.last;
   }
 
   // Who stands opposite `known` most often in the document so far; nullptr: nobody clearly.

@@ -180,6 +180,8 @@ constexpr EventRow kSeveral[] = {
 };
 
 constexpr EventRow kLinks[] = {
+    // An answer is no earlier than what it answers.
+    {"Oman offered talks with Qatar on Tuesday. Last month Qatar rejected talks with Oman.", ""},
     {"Canada expelled an Indian diplomat. In response, India expelled a Canadian diplomat.",
      "SANCTION IND->CAN answers SANCTION CAN->IND"},
     {"Israel bombed Lebanon on Sunday. Hezbollah shelled Israel in retaliation.",
