@@ -7,14 +7,6 @@
 namespace entente {
 namespace {
 
-TableColumn words(const char* name) { return {name, "", false, 1}; }
-TableColumn number(const char* name) { return {name, "", true, 1}; }
-
-template <typename Value>
-std::string text_of(const Value& value) {
-  return fmt::format("{}", value);
-}
-
 std::string spells_of(const NetworkEdge& edge) {
   if (edge.spells.empty()) return {};
   std::string out = "<";
@@ -29,35 +21,46 @@ std::string spells_of(const NetworkEdge& edge) {
 
 std::string write_gephi_nodes(const NetworkTable& table, const CsvOptions& options) {
   Table rows;
-  rows.columns = {
-      words("Id"),        words("Label"),        number("n_events"),     number("n_asserted"),
-      words("first"),     words("last"),         number("out_strength"), number("in_strength"),
-      number("pagerank"), number("betweenness"), number("core"),         number("component"),
-      number("community")};
+  rows.columns = {words_column("Id"),
+                  words_column("Label"),
+                  number_column("n_events"),
+                  number_column("n_asserted"),
+                  words_column("first"),
+                  words_column("last"),
+                  number_column("out_strength"),
+                  number_column("in_strength"),
+                  number_column("pagerank"),
+                  number_column("betweenness"),
+                  number_column("core"),
+                  number_column("component"),
+                  number_column("community")};
   for (const NetworkNode& node : table.nodes) {
     const ActorMeasures& one = node.measures;
-    rows.rows.push_back({node.id, node.label, text_of(node.events), text_of(node.asserted),
-                         node.first, node.last, text_of(one.out_strength), text_of(one.in_strength),
-                         text_of(one.pagerank), one.betweenness ? text_of(*one.betweenness) : "",
-                         text_of(one.core), text_of(one.component), text_of(one.community)});
+    rows.rows.push_back(
+        {node.id, node.label, fmt::to_string(node.events), fmt::to_string(node.asserted),
+         node.first, node.last, fmt::to_string(one.out_strength), fmt::to_string(one.in_strength),
+         fmt::to_string(one.pagerank), one.betweenness ? fmt::to_string(*one.betweenness) : "",
+         fmt::to_string(one.core), fmt::to_string(one.component), fmt::to_string(one.community)});
   }
   return write_table_csv(rows, options);
 }
 
 std::string write_gephi_edges(const NetworkTable& table, const CsvOptions& options) {
   Table rows;
-  rows.columns = {words("Source"),      words("Target"),          words("Type"),
-                  number("Weight"),     words("Label"),           words("Interval"),
-                  words("tone"),        number("sign"),           number("mutual"),
-                  number("n_asserted"), number("goldstein_mean"), number("goldstein_sum"),
-                  words("first_date"),  words("last_date"),       number("backbone_alpha"),
-                  words("event_ids")};
+  rows.columns = {
+      words_column("Source"),      words_column("Target"),          words_column("Type"),
+      number_column("Weight"),     words_column("Label"),           words_column("Interval"),
+      words_column("tone"),        number_column("sign"),           number_column("mutual"),
+      number_column("n_asserted"), number_column("goldstein_mean"), number_column("goldstein_sum"),
+      words_column("first_date"),  words_column("last_date"),       number_column("backbone_alpha"),
+      words_column("event_ids")};
   for (const NetworkEdge& edge : table.edges) {
     rows.rows.push_back({table.nodes[edge.source].id, table.nodes[edge.target].id, "Directed",
-                         text_of(edge.weight), edge.label, spells_of(edge), edge.tone,
-                         text_of(edge.sign), text_of(edge.mutual), text_of(edge.asserted),
-                         text_of(edge.goldstein_mean), text_of(edge.goldstein_sum), edge.first_date,
-                         edge.last_date, text_of(edge.backbone_alpha), edge.event_ids});
+                         fmt::to_string(edge.weight), edge.label, spells_of(edge), edge.tone,
+                         fmt::to_string(edge.sign), fmt::to_string(edge.mutual),
+                         fmt::to_string(edge.asserted), fmt::to_string(edge.goldstein_mean),
+                         fmt::to_string(edge.goldstein_sum), edge.first_date, edge.last_date,
+                         fmt::to_string(edge.backbone_alpha), edge.event_ids});
   }
   return write_table_csv(rows, options);
 }

@@ -16,6 +16,10 @@ struct TableColumn {
   double share = 1;       // of the width, where a format wants to know
 };
 
+// Columns that are known to programs alone.
+inline TableColumn words_column(const char* name) { return {name, "", false, 1}; }
+inline TableColumn number_column(const char* name) { return {name, "", true, 1}; }
+
 struct Table {
   std::string title;
   std::vector<TableColumn> columns;

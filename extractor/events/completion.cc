@@ -116,10 +116,6 @@ class CompletionPass {
     return -1;
   }
 
-  static bool contains(const std::vector<std::int32_t>& groups, std::int32_t group) {
-    return std::find(groups.begin(), groups.end(), group) != groups.end();
-  }
-
   static bool is_behind(const Clause& own, std::int32_t group) {
     return std::any_of(own.complements.begin(), own.complements.end(),
                        [group](const Complement& c) { return c.group == group; });

@@ -89,17 +89,16 @@ struct EventRulesLoader {
     std::uint32_t rule;
   };
   std::vector<Idiom> idioms{};
-  // Frames' and operators' verbs, as lists and as single entries; expanded by index().
-  std::vector<std::vector<ListId>> frame_lists{};
-  std::vector<std::vector<VerbId>> frame_verbs{};
-  std::vector<std::vector<ListId>> operator_lists{};
-  std::vector<std::vector<VerbId>> operator_verbs{};
-  std::vector<std::vector<ListId>> except_lists{};
-  std::vector<std::vector<VerbId>> except_verbs{};
-  std::vector<std::vector<ListId>> naming_lists{};
-  std::vector<std::vector<VerbId>> naming_verbs{};
-  std::vector<std::vector<ListId>> report_lists{};
-  std::vector<std::vector<VerbId>> report_verbs{};
+  // Verbs that rules name, by rule: as lists and as single entries; expanded by index().
+  struct VerbNames {
+    std::vector<ListId> lists{};
+    std::vector<VerbId> verbs{};
+  };
+  std::vector<VerbNames> frame_names;
+  std::vector<VerbNames> operator_names;
+  std::vector<VerbNames> except_names;
+  std::vector<VerbNames> report_names;
+  std::vector<VerbNames> naming_names;
   struct Over {
     const YamlFile* file;
     const YamlNode* node;
@@ -269,8 +268,7 @@ struct EventRulesLoader {
     map.finish();
     sources.frames.push_back({&file, &whole});
     rules.frames.push_back(std::move(rule));
-    frame_lists.emplace_back();
-    frame_verbs.emplace_back();
+    frame_names.emplace_back();
   }
 
   void example(const YamlFile& file, const YamlNode& node, RuleExample::Kind kind,
@@ -563,8 +561,7 @@ struct EventRulesLoader {
       examples(file, examples_node, rule.id);
       sources.frames.push_back({&file, &node});
       rules.frames.push_back(std::move(rule));
-      frame_lists.emplace_back();
-      frame_verbs.emplace_back();
+      frame_names.emplace_back();
       return;
     }
     if (map.has("modality") && !map.has("op") && !map.has("report")) {
@@ -623,10 +620,8 @@ struct EventRulesLoader {
     examples(file, examples_node, rule.id);
     sources.operators.push_back({&file, &node});
     rules.operators.push_back(std::move(rule));
-    operator_lists.emplace_back();
-    operator_verbs.emplace_back();
-    except_lists.emplace_back();
-    except_verbs.emplace_back();
+    operator_names.emplace_back();
+    except_names.emplace_back();
   }
 
   // REJECT answers REQUEST: both are checked against the ontology.
@@ -658,10 +653,8 @@ struct EventRulesLoader {
     map.finish();
     examples(file, examples_node, rule.id);
     rules.reports.push_back(std::move(rule));
-    report_lists.emplace_back();
-    report_verbs.emplace_back();
-    naming_lists.emplace_back();
-    naming_verbs.emplace_back();
+    report_names.emplace_back();
+    naming_names.emplace_back();
   }
 
   void load_operators(const YamlFile& file, const YamlNode& document) {
@@ -733,6 +726,14 @@ struct EventRulesLoader {
     return found->second;
   }
 
+  // `list` 0: a verb by itself.
+  void add_name(const PendingName& name, ListId list, std::vector<VerbNames>& names) {
+    if (list != 0)
+      names[name.rule].lists.push_back(list);
+    else
+      names[name.rule].verbs.push_back(add_verb(name.node->value, 0, vocabulary, lexicon));
+  }
+
   void finish() {
     for (const Extension& extension : extensions) extend_rule(extension);
     for (const PendingName& name : pending) {
@@ -744,37 +745,22 @@ struct EventRulesLoader {
       if (is_list && list == 0) continue;
       switch (name.use) {
         case NameUse::verb:
-          if (is_list)
-            frame_lists[name.rule].push_back(list);
-          else
-            frame_verbs[name.rule].push_back(add_verb(name.node->value, 0, vocabulary, lexicon));
+          add_name(name, list, frame_names);
           break;
         case NameUse::operator_verb:
-          if (is_list)
-            operator_lists[name.rule].push_back(list);
-          else
-            operator_verbs[name.rule].push_back(add_verb(name.node->value, 0, vocabulary, lexicon));
+          add_name(name, list, operator_names);
           break;
         case NameUse::operator_except:
-          if (is_list)
-            except_lists[name.rule].push_back(list);
-          else
-            except_verbs[name.rule].push_back(add_verb(name.node->value, 0, vocabulary, lexicon));
+          add_name(name, list, except_names);
           break;
         case NameUse::object:
           rules.frames[name.rule].object.lists.push_back(is_list ? list : word_list(name));
           break;
         case NameUse::report_verb:
-          if (is_list)
-            report_lists[name.rule].push_back(list);
-          else
-            report_verbs[name.rule].push_back(add_verb(name.node->value, 0, vocabulary, lexicon));
+          add_name(name, list, report_names);
           break;
         case NameUse::naming_verb:
-          if (is_list)
-            naming_lists[name.rule].push_back(list);
-          else
-            naming_verbs[name.rule].push_back(add_verb(name.node->value, 0, vocabulary, lexicon));
+          add_name(name, list, naming_names);
           break;
         case NameUse::judgement:
           rules.reports[name.rule].nouns.push_back(is_list ? list : word_list(name));
@@ -847,33 +833,29 @@ struct EventRulesLoader {
       for (const ListId list : lexicon.verbs[id].lists)
         verbs_of[list].push_back(static_cast<VerbId>(id));
     }
-    const auto each_verb = [&](const std::vector<ListId>& lists, const std::vector<VerbId>& single,
-                               const auto& use) {
-      for (const ListId list : lists) {
+    const auto each_verb = [&](const VerbNames& names, const auto& use) {
+      for (const ListId list : names.lists) {
         for (const VerbId verb : verbs_of[list]) use(verb);
       }
-      for (const VerbId verb : single) use(verb);
+      for (const VerbId verb : names.verbs) use(verb);
     };
     for (std::uint32_t i = 0; i < rules.frames.size(); ++i) {
-      each_verb(frame_lists[i], frame_verbs[i], [&](VerbId verb) {
+      each_verb(frame_names[i], [&](VerbId verb) {
         rules.frames_by_verb[verb].push_back(i);
         for (const NounId noun : lexicon.verbs[verb].nominals)
           rules.frames_by_noun[noun].push_back(i);
       });
     }
     for (std::uint32_t i = 0; i < rules.operators.size(); ++i) {
-      each_verb(operator_lists[i], operator_verbs[i],
+      each_verb(operator_names[i],
                 [&](VerbId verb) { rules.operators_by_verb[verb].push_back(i); });
     }
     for (std::uint32_t i = 0; i < rules.operators.size(); ++i) {
-      each_verb(except_lists[i], except_verbs[i],
-                [&](VerbId verb) { rules.operators[i].except.insert(verb); });
+      each_verb(except_names[i], [&](VerbId verb) { rules.operators[i].except.insert(verb); });
     }
     for (std::uint32_t i = 0; i < rules.reports.size(); ++i) {
-      each_verb(report_lists[i], report_verbs[i],
-                [&](VerbId verb) { rules.reports[i].verbs.insert(verb); });
-      each_verb(naming_lists[i], naming_verbs[i],
-                [&](VerbId verb) { rules.reports[i].naming.insert(verb); });
+      each_verb(report_names[i], [&](VerbId verb) { rules.reports[i].verbs.insert(verb); });
+      each_verb(naming_names[i], [&](VerbId verb) { rules.reports[i].naming.insert(verb); });
     }
     for (std::uint32_t i = 0; i < rules.classes.size(); ++i) {
       rules.class_by_list.emplace(rules.classes[i].list, i);

@@ -404,8 +404,7 @@ class OperatorPass {
     if (!roles_.group(own.governor_group).actors.empty()) return false;
     const std::int32_t outer = by_clause_[static_cast<std::size_t>(own.governor)];
     if (outer < 0) return false;
-    const std::vector<std::int32_t>& objects = clause(own.governor).object;
-    return std::find(objects.begin(), objects.end(), own.governor_group) != objects.end();
+    return contains(clause(own.governor).object, own.governor_group);
   }
 
   bool is_object_of(std::int32_t group, const Clause& own) const {

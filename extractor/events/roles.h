@@ -2,12 +2,17 @@
 #ifndef ENTENTE_EVENTS_ROLES_H_
 #define ENTENTE_EVENTS_ROLES_H_
 
+#include <algorithm>
 #include <vector>
 
 #include "extractor/events/candidate.h"
 #include "extractor/events/find_events.h"
 
 namespace entente {
+
+inline bool contains(const std::vector<std::int32_t>& groups, std::int32_t group) {
+  return std::find(groups.begin(), groups.end(), group) != groups.end();
+}
 
 class Roles {
  public:

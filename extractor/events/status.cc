@@ -175,7 +175,7 @@ class StatusPass {
       const VerbGroup* verb = verb_of(clause);
       if (verb == nullptr) continue;
       // "Does China have a comment on the U.S. raids?" takes the raids for a fact.
-      if (owned && !made.mutual && !is_subject(clause, made.group)) return;
+      if (owned && !made.mutual && !contains(clause.subject, made.group)) return;
       if (clause.question || clause.condition) lower(made, EventStatus::possible);
       if (owned) return;
       if (clause.link == ClauseLink::infinitive) lower(made, EventStatus::planned);
@@ -184,15 +184,8 @@ class StatusPass {
     }
   }
 
-  static bool is_subject(const Clause& clause, std::int32_t group) {
-    return std::find(clause.subject.begin(), clause.subject.end(), group) != clause.subject.end();
-  }
-
   static bool holds_group(const Clause& clause, std::int32_t group) {
-    const auto in = [group](const std::vector<std::int32_t>& groups) {
-      return std::find(groups.begin(), groups.end(), group) != groups.end();
-    };
-    if (in(clause.object) || in(clause.subject)) return true;
+    if (contains(clause.object, group) || contains(clause.subject, group)) return true;
     return std::any_of(
         clause.complements.begin(), clause.complements.end(),
         [&](const Complement& c) { return c.group == group && c.chunk > clause.chunk; });
