@@ -141,22 +141,4 @@ void Extractor::visit(const Document& document,
   }
 }
 
-std::string Extractor::explain(const Document& document) {
-  Work& work = *work_;
-  const RulePack& pack = *work.pack;
-  std::string out;
-  split_sentences(document, pack.text, pack.vocabulary, work.text);
-  ActorContext actors = actor_context(document);
-  DateContext dates = date_context(document);
-  for (const Sentence& sentence : work.text.sentences) {
-    const SentenceInput input = work.mark(document, sentence, actors, dates);
-    const EventInput event_input{input, work.reading, pack.lexicon, pack.ontology, pack.events};
-    out += std::string(text_at(document.text, sentence.span)) + "\n";
-    work.read(input);
-    out += describe(input, pack.lexicon, work.reading);
-    out += describe_candidates(event_input, find_candidates(event_input));
-  }
-  return out;
-}
-
 }  // namespace entente

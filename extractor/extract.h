@@ -40,9 +40,6 @@ class Extractor {
   std::vector<Timex> find_dates(const Document& document);
   // Mentions alone, in text order.
   std::vector<Mention> find_actors(const Document& document);
-  // How each sentence is read, as text for people: tags, groups, clauses, candidates with their
-  // rules.
-  std::string explain(const Document& document);
   // Each sentence with all that is made of it, for those who work on rules. Slower than extract.
   // With a clock, of nanoseconds, the attempts of the trace have times.
   void visit(const Document& document, const std::function<void(const ReadSentence&)>& look,

@@ -38,9 +38,6 @@ bool may_hold_event(const EventInput& input);
 // The acts of the sentence; consumed ones included, for explanations.
 std::vector<Candidate> find_candidates(const EventInput& input);
 
-// The candidates as text, a line each, for explanations.
-std::string describe_candidates(const EventInput& input, const std::vector<Candidate>& candidates);
-
 // Turns candidates into records of `document`, appended to `events` in text order.
 void add_events(const EventInput& input, const Document& document,
                 const std::vector<Candidate>& candidates, EventContext& context,

@@ -140,9 +140,6 @@ void find_groups(const SentenceInput& input, const Lexicon& lexicon, const Gramm
                  Reading& reading);
 void read_clauses(const SentenceInput& input, const Lexicon& lexicon, Reading& reading);
 
-// The whole reading, a line a stage, for people.
-std::string describe(const SentenceInput& input, const Lexicon& lexicon, const Reading& reading);
-
 }  // namespace entente
 
 #endif  // ENTENTE_READING_READING_H_
