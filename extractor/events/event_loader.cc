@@ -821,6 +821,10 @@ struct EventRulesLoader {
       info.trigger = (info.verb != 0 && lemmas.contains(info.verb)) ||
                      (info.singular != 0 && heads.contains(info.singular));
     }
+    for (const auto& [words, joined] : lexicon.joined_words) {  // "test-fired" by its last word
+      if (lexicon.info(joined).trigger)
+        lexicon.info_for(static_cast<WordId>(words & 0xFFFFFFFFu)).trigger = true;
+    }
     for (const IdiomRule& idiom : rules.idioms) {
       if (idiom.triggers.empty()) continue;
       for (const WordId word : idiom.triggers.front()) lexicon.info_for(word).trigger = true;

@@ -123,6 +123,11 @@ class Chooser {
       break;
     }
     if (after == kOpenTag) after = 'N';
+    const bool phrasal = begins_phrase(i);
+    if (phrasal && (info.forms & kThird) != 0 && is_in(before, "ANxX") && !has_verb_before(i) &&
+        !disagrees(i, info.forms)) {
+      return 'z';
+    }
     // "condemns crime", "needs time": a third person that no list has as a noun.
     if (!listed_noun && (info.forms & kThird) != 0 && !is_in(after, "VyzmE") &&
         (is_in(before, ",c^\":;tw") || (is_in(before, "ANxXP") && !disagrees(i, info.forms)))) {
@@ -134,7 +139,8 @@ class Chooser {
         lexicon_.info(lexicon_.info(units[i - 1].word).verb).reporting) {
       return 'z';
     }
-    if ((info.forms & kBase) != 0 && is_joined_base(i, before, after, info)) return 'v';
+    if ((info.forms & kBase) != 0 && is_joined_base(i, before, phrasal ? 'd' : after, info))
+      return 'v';
     // "Britain demands release of envoys": a sentence needs a verb, and this is the only one.
     if (before == 'A' && (info.forms & (kBase | kThird)) != 0 && after != 'E' &&
         (!info.mostly_noun || is_in(after, "AJdD$#Nxj")) && !disagrees(i, info.forms) &&
@@ -178,6 +184,17 @@ class Chooser {
     return past_tag(lexicon_.info(units[i].word).forms);
   }
 
+  // "rules out", "hold talks": with the next word it is a verb that the lexicon has. "talks with"
+  // may be either.
+  bool begins_phrase(std::size_t i) const {
+    const std::vector<Unit>& units = reading_.units;
+    if (i + 1 >= units.size() || units[i + 1].mention >= 0) return false;
+    const WordId next = units[i + 1].word;
+    if (next == kUnknownWord) return false;
+    if (is_in(units[i + 1].tag, "po") && !lexicon_.info(next).particle) return false;
+    return !lexicon_.verb_phrases.find(lexicon_.info(units[i].word).verb, next).empty();
+  }
+
   // "to meet Putin and host talks", "into a power and launch wars", "to build a road, open a port":
   // a base form that shares the auxiliary or "to" of an earlier one.
   bool is_joined_base(std::size_t i, char before, char after, const WordInfo& info) const {
@@ -186,7 +203,10 @@ class Chooser {
     const bool object = is_in(after, "dD$AJP#");
     if (!object && !(is_in(after, "jxXN") && is_determined(i))) return false;
     for (std::size_t k = i - 1; k-- > 0 && i - k < kLookAround;) {
-      if (units[k].tag == 'v') return is_in(tag_before(k), "mqoY");
+      if (units[k].tag == 'v') {
+        if (is_in(tag_before(k), "mqoY")) return true;
+        if (!is_in(tag_before(k), "c,")) return false;  // else joined to one before
+      }
       if (is_in(units[k].tag, "Vyz.;:wti")) return false;
     }
     return false;

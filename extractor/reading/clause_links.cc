@@ -138,6 +138,7 @@ void ClauseReader::reset() {
   open_verb_ = -1;
   set_last_noun(-1);
   last_clause_ = -1;
+  first_clause_ = static_cast<std::int32_t>(reading_.clauses.size());
   after_comma_ = false;
   waiting_complements_.clear();
 }

@@ -106,6 +106,8 @@ class ClauseReader {
   void gerund(Clause& made);
   std::vector<std::int32_t> controlled_by_object(const Clause& made);
   bool join(Clause& made);
+  std::int32_t joined_to(const VerbGroup& here) const;
+  bool is_bare(const VerbGroup& verb) const;
   void add(Clause& made);
 
   // clause_participles.cc
@@ -145,6 +147,7 @@ class ClauseReader {
   std::uint32_t at_ = 0;
   std::int32_t open_verb_ = -1;  // clause that takes objects and complements now
   std::int32_t last_clause_ = -1;
+  std::int32_t first_clause_ = 0;  // of the stretch since the last stop, colon or quotation
   std::int32_t last_noun_ = -1;
   std::vector<std::int32_t> noun_chain_;  // nouns joined by prepositions up to last_noun_
   std::int32_t waiting_opener_ = -1;      // "Dismissing the offer, …" until its subject comes

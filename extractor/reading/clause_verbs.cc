@@ -102,8 +102,8 @@ void ClauseReader::share_subject(Clause& made, const ClauseRegion& region) {
   // "will attack Israel and punish Iraq": a base form shares the auxiliary.
   VerbGroup& here = reading_.verb_groups[static_cast<std::size_t>(made.verb)];
   const VerbGroup& before = reading_.verb_groups[static_cast<std::size_t>(first.verb)];
-  if (here.first_unit == here.head_unit && reading_.tags[here.head_unit] == 'v' &&
-      before.first_unit != before.head_unit && reading_.tags[before.head_unit] == 'v') {
+  if (is_bare(here) && reading_.tags[before.head_unit] == 'v' &&
+      (!is_bare(before) || before.modality != Modality::none)) {
     here.modality = before.modality;
     here.negative = here.negative || before.negative;
   }
@@ -349,16 +349,12 @@ std::vector<std::int32_t> ClauseReader::controlled_by_object(const Clause& made)
 // "to meet X and sign a treaty", "of shelling X and killing Y": the second verb is like the
 // first.
 bool ClauseReader::join(Clause& made) {
-  if (last_clause_ < 0 || at_ == 0 || !is(at_ - 1, ChunkKind::coordinator)) return false;
-  const Clause& first = clause(last_clause_);
-  if (first.link != ClauseLink::infinitive && first.link != ClauseLink::gerund) return false;
+  if (at_ == 0 || (!is(at_ - 1, ChunkKind::coordinator) && !is(at_ - 1, ChunkKind::comma)))
+    return false;
+  const std::int32_t index = joined_to(reading_.verb_groups[static_cast<std::size_t>(made.verb)]);
+  if (index < 0) return false;
+  const Clause& first = clause(index);
   const VerbGroup& before = reading_.verb_groups[static_cast<std::size_t>(first.verb)];
-  const VerbGroup& here = reading_.verb_groups[static_cast<std::size_t>(made.verb)];
-  const bool same = first.link == ClauseLink::gerund ? here.form == VerbGroupForm::gerund
-                                                     : reading_.tags[here.head_unit] == 'v' &&
-                                                           here.form == VerbGroupForm::finite &&
-                                                           here.first_unit == here.head_unit;
-  if (!same) return false;
   made.link = first.link;
   made.link_word = first.link_word;
   made.governor = first.governor;
@@ -367,6 +363,47 @@ bool ClauseReader::join(Clause& made) {
   made.subject = first.surface;
   reading_.verb_groups[static_cast<std::size_t>(made.verb)].modality = before.modality;
   add(made);
+  return true;
+}
+
+// The infinitive or gerund that a verb behind "and" or a comma goes on with; -1: none. Behind a
+// comma ("to build trust, widen trade and meet") only infinitives do.
+std::int32_t ClauseReader::joined_to(const VerbGroup& here) const {
+  const bool comma = is(at_ - 1, ChunkKind::comma);
+  const auto verb_of = [&](const Clause& of) -> const VerbGroup& {
+    return reading_.verb_groups[static_cast<std::size_t>(of.verb)];
+  };
+  for (std::int32_t k = last_clause_; k >= first_clause_; --k) {
+    const Clause& first = reading_.clauses[static_cast<std::size_t>(k)];
+    if (first.link == ClauseLink::infinitive) {
+      if (!is_bare(here)) return -1;
+      // "Envoys want to meet X, warn of Y": where the main verb is a base form too, a comma may
+      // go on with that.
+      if (!comma || first.governor < 0) return k;
+      const Clause& outer = reading_.clauses[static_cast<std::size_t>(first.governor)];
+      return outer.verb >= 0 && is_bare(verb_of(outer)) && outer.link != ClauseLink::infinitive ? -1
+                                                                                                : k;
+    }
+    if (first.link == ClauseLink::gerund && k == last_clause_ &&
+        here.form == VerbGroupForm::gerund) {
+      return comma ? -1 : k;
+    }
+    // What stands in between: "to help X, which lost a ship, and free Y".
+    const bool inserted = first.link == ClauseLink::relative || first.link == ClauseLink::reduced ||
+                          first.link == ClauseLink::gerund;
+    if (!inserted || here.form == VerbGroupForm::gerund) return -1;
+    const bool open = stack_.back().link == ClauseLink::relative;
+    if (open && reading_.tags[verb_of(first).head_unit] == 'v') return -1;
+  }
+  return -1;
+}
+
+// A base form without an auxiliary or "to": "sign", "further sign".
+bool ClauseReader::is_bare(const VerbGroup& verb) const {
+  if (verb.form != VerbGroupForm::finite || reading_.tags[verb.head_unit] != 'v') return false;
+  for (std::uint32_t unit = verb.first_unit; unit < verb.head_unit; ++unit) {
+    if (reading_.tags[unit] != 'r') return false;
+  }
   return true;
 }
 

@@ -97,6 +97,7 @@ void load_closed(const YamlFile& file, const YamlNode& node, Vocabulary& vocabul
   const bool joins = map.flag("joins", false);
   const bool approximates = map.flag("approximates", false);
   const bool speaker = map.flag("speaker", false);
+  const bool particle = map.flag("particle", false);
   const std::string lemma = map.text("lemma", Need::optional);
   const std::vector<std::string> words = map.texts("words");
   map.finish();
@@ -122,6 +123,7 @@ void load_closed(const YamlFile& file, const YamlNode& node, Vocabulary& vocabul
     info.joins = joins;
     info.approximates = approximates;
     info.speaker = speaker;
+    info.particle = particle;
     if (!lemma.empty()) info.auxiliary = vocabulary.intern(lemma);
     if (phrase.words.size() < 2) continue;
     const WordId first = phrase.words[0];
@@ -210,6 +212,9 @@ void load_grammar(const YamlFile& file, const YamlNode& document, Vocabulary& vo
   for (const std::string& word : map.texts("mostly_nouns", Need::optional)) {
     WordInfo& info = lexicon.info_for(vocabulary.intern(fold(word)));
     info.mostly_noun = true;
+  }
+  for (const std::string& word : map.texts("prefixes", Need::optional)) {
+    lexicon.info_for(vocabulary.intern(fold(word))).prefix = true;
   }
   for (const std::string& word : map.texts("hedges", Need::optional)) {
     lexicon.info_for(vocabulary.intern(fold(word))).hedge = true;

@@ -175,6 +175,38 @@ void join_plurals(Inflector& inflector, Lexicon& lexicon) {
   }
 }
 
+// Verbs written with a hyphen, and those that a prefix makes of another: "re-open" is "reopen"
+// where that is known, else what "open" is.
+void join_hyphenated(Vocabulary& vocabulary, Lexicon& lexicon) {
+  const auto join = [&](WordId first, WordId last, WordId word) {
+    lexicon.joined_words.emplace(std::uint64_t{first} << 32 | last, word);
+  };
+  const WordId count = static_cast<WordId>(vocabulary.size());
+  std::vector<WordId> prefixes;
+  for (WordId word = 1; word < count; ++word) {
+    if (lexicon.info(word).prefix) prefixes.push_back(word);
+  }
+  for (WordId word = 1; word < count; ++word) {
+    if (lexicon.info(word).forms == 0) continue;
+    const std::string text(vocabulary.text(word));
+    const std::size_t hyphen = text.find('-');
+    if (hyphen != std::string::npos && hyphen > 0 && text.find('-', hyphen + 1) == text.npos) {
+      join(vocabulary.intern(text.substr(0, hyphen)), vocabulary.intern(text.substr(hyphen + 1)),
+           word);
+      continue;
+    }
+    for (const WordId prefix : prefixes) {
+      const std::string before(vocabulary.text(prefix));
+      if (text.starts_with(before))
+        join(prefix, vocabulary.intern(text.substr(before.size())), word);
+    }
+  }
+  for (WordId word = 1; word < count; ++word) {
+    if (lexicon.info(word).forms == 0 || lexicon.info(word).closed != 0) continue;
+    for (const WordId prefix : prefixes) join(prefix, word, word);  // what is there stays
+  }
+}
+
 }  // namespace
 
 void finish_lexicon(const Morphology& morphology, Vocabulary& vocabulary, Lexicon& lexicon) {
@@ -188,6 +220,7 @@ void finish_lexicon(const Morphology& morphology, Vocabulary& vocabulary, Lexico
   }
   join_plurals(inflector, lexicon);
   for (std::size_t id = 1; id < lexicon.nouns.size(); ++id) inflector.noun(lexicon.nouns[id].lemma);
+  join_hyphenated(vocabulary, lexicon);
   for (std::size_t id = 1; id < lexicon.verbs.size(); ++id) {
     lexicon.verbs_by_lemma[lexicon.verbs[id].lemma].push_back(static_cast<VerbId>(id));
   }

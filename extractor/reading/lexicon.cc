@@ -30,6 +30,17 @@ NounId Lexicon::find_noun(std::string_view text) const {
 
 namespace {
 
+std::uint64_t pair_of(WordId first, WordId last) { return std::uint64_t{first} << 32 | last; }
+
+}  // namespace
+
+WordId Lexicon::joined(WordId first, WordId last) const {
+  const auto found = joined_words.find(pair_of(first, last));
+  return found == joined_words.end() ? kUnknownWord : found->second;
+}
+
+namespace {
+
 void add_to_list(std::vector<ListId>& lists, ListId list) {
   if (list != 0 && std::find(lists.begin(), lists.end(), list) == lists.end())
     lists.push_back(list);
@@ -84,12 +95,12 @@ void load_list(const YamlFile& file, const YamlNode& key, const YamlNode& value,
 
 const std::vector<std::uint32_t>& PhraseIndex::find(WordId lemma, WordId neighbour) const {
   static const std::vector<std::uint32_t> kNone;
-  const auto found = ids_.find(std::uint64_t{lemma} << 32 | neighbour);
+  const auto found = ids_.find(pair_of(lemma, neighbour));
   return found == ids_.end() ? kNone : found->second;
 }
 
 void PhraseIndex::add(WordId lemma, WordId neighbour, std::uint32_t id) {
-  ids_[std::uint64_t{lemma} << 32 | neighbour].push_back(id);
+  ids_[pair_of(lemma, neighbour)].push_back(id);
 }
 
 VerbId add_verb(std::string_view text, ListId list, Vocabulary& vocabulary, Lexicon& lexicon) {
@@ -98,10 +109,18 @@ VerbId add_verb(std::string_view text, ListId list, Vocabulary& vocabulary, Lexi
     id = static_cast<VerbId>(lexicon.verbs.size());
     VerbEntry entry;
     entry.text = text;
-    entry.rest = intern_phrase(text, vocabulary);
-    if (!entry.rest.empty()) {
-      entry.lemma = entry.rest.front();
-      entry.rest.erase(entry.rest.begin());
+    // "test-fire" inflects as one word.
+    const std::size_t blank = std::min(text.find(' '), text.size());
+    const std::size_t hyphen = text.find('-');
+    if (hyphen != std::string_view::npos && hyphen > 0 && hyphen < blank) {
+      entry.lemma = vocabulary.intern(fold(text.substr(0, blank)));
+      entry.rest = intern_phrase(text.substr(blank), vocabulary);
+    } else {
+      entry.rest = intern_phrase(text, vocabulary);
+      if (!entry.rest.empty()) {
+        entry.lemma = entry.rest.front();
+        entry.rest.erase(entry.rest.begin());
+      }
     }
     lexicon.verbs.push_back(std::move(entry));
   }

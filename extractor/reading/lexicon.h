@@ -73,6 +73,8 @@ struct WordInfo {
   bool ambiguous = false;        // listed as noun or verb
   bool mostly_noun = false;
   bool starts_phrase = false;  // some closed-class phrase begins with it
+  bool prefix = false;         // co-, re-: with a hyphen before a verb
+  bool particle = false;       // out, up: goes with the verb before, never with a noun
   bool trigger = false;        // some event rule waits for it
   std::uint8_t forms = 0;      // VerbForm bits
   WordId auxiliary = 0;        // lemma of a form of be, have or do
@@ -108,6 +110,11 @@ struct Lexicon {
   WordInfo& info_for(WordId word);  // grows the table
   VerbId find_verb(std::string_view text) const;
   NounId find_noun(std::string_view text) const;
+  // The one word that two words joined by a hyphen are: "test-fired", "co-operate". kUnknownWord:
+  // none.
+  WordId joined(WordId first, WordId last) const;
+  boost::unordered_flat_map<std::uint64_t, WordId> joined_words;
+
   boost::unordered_flat_map<std::string, VerbId> verb_texts;
   boost::unordered_flat_map<std::string, NounId> noun_texts;
 };

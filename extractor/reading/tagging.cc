@@ -128,7 +128,11 @@ class Tagger {
   void tag_word(Unit& unit, std::uint32_t last) const {
     const Token& token = input_.tokens[unit.first_token];
     unit.word = token.word;
-    const WordInfo& info = lexicon_.info(token.word);
+    if (const WordId joined = joined_word(unit.first_token, last); joined != kUnknownWord) {
+      unit.word = joined;
+      unit.last_token = unit.first_token + 3;
+    }
+    const WordInfo& info = lexicon_.info(unit.word);
     if (info.starts_phrase && take_phrase(unit, last)) return;
     if (token.kind == TokenKind::mark) {
       unit.tag = mark_tag(token);
@@ -143,6 +147,17 @@ class Tagger {
       return;
     }
     unit.tag = open_tag(token, info, unit.first_token == input_.sentence->first_token);
+  }
+
+  // "test-fired", "co-hosts": one word of three tokens.
+  WordId joined_word(std::uint32_t token, std::uint32_t last) const {
+    if (token + 2 >= last || input_.tokens[token].word == kUnknownWord) return kUnknownWord;
+    const Token& hyphen = input_.tokens[token + 1];
+    if (hyphen.kind != TokenKind::mark || hyphen.space_before || mark_tag(hyphen) != '-' ||
+        input_.tokens[token + 2].space_before || starts_unit(token + 2)) {
+      return kUnknownWord;
+    }
+    return lexicon_.joined(input_.tokens[token].word, input_.tokens[token + 2].word);
   }
 
   char mark_tag(const Token& token) const {

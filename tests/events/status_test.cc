@@ -43,6 +43,7 @@ constexpr EventRow kDenied[] = {
 
 // Nothing happened; what is told of it otherwise is left open.
 constexpr EventRow kNothing[] = {
+    {"Iran wants to attack Israel, shell Iraq and bomb Jordan.", ""},
     {"Mali denied reports that it attacked Niger.", ""},
     {"Iran failed to attack Israel.", ""},
     {"Iran has yet to attack Israel.", ""},

@@ -43,6 +43,11 @@ constexpr ClauseRow kVerbs[] = {
      "IRN > attack > ISR; IRN > shell > IRQ"},
     {"Iran has freed two nurses and is to meet France.", "IRN > free > nurses; IRN > meet > FRA"},
     {"Egypt will welcome Sudan and host a summit.", "EGY > welcome > SDN; EGY > host > summit"},
+    {"Oman urged Iran to lift the ban, free the crew and open the port.",
+     "IRN > lift > ban; IRN > free > crew; IRN > open > port"},
+    {"Oman asked Iran to help Yemen, which lost a ship, and open the port.",
+     "IRN > help > YEM; IRN > open > port"},
+    {"Two envoys want to meet Iran, warn of war.", "envoys > meet > IRN; envoys > warn of > war"},
 };
 
 constexpr ClauseRow kObjects[] = {

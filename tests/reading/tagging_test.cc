@@ -52,6 +52,7 @@ std::string read_marked_word(const Row& row) {
 }
 
 constexpr Row kNouns[] = {
+    {"Egypt welcomed the _rules_ on trade.", "noun"},
     {"Arms _exports_ to Israel stopped.", "noun"},
     {"The US _moves_ worried Beijing.", "noun"},
     {"The armed _forces_ went home.", "noun"},
@@ -121,6 +122,11 @@ constexpr Row kNouns[] = {
 };
 
 constexpr Row kVerbs[] = {
+    {"India _test-fires_ a missile.", "verb"},
+    {"Peru _co-hosts_ the talks.", "verb"},
+    {"The army of Chad _re-opened_ the border.", "verb"},
+    {"The prime minister _rules_ out a deal with Turkey.", "verb"},
+    {"Peru is ready to widen trade and _hold_ talks with Chile.", "verb"},
     {"China _moves_ its troops to the border.", "verb"},
     {"India and China _plan_ a joint drill.", "verb"},
     {"Spain _cuts_ its aid to Mali.", "verb"},
