@@ -169,7 +169,10 @@ class Grouper {
   bool take_verb(VerbGroup& group, const std::vector<VerbId>& ids) const {
     for (const VerbId id : ids) {
       const std::uint32_t count = units_of(group.last_unit, lexicon_.verbs[id].rest);
-      if (count == kNoUnits || takes_infinitive(group.last_unit, count)) continue;
+      if (count == kNoUnits || takes_infinitive(group.last_unit, count) ||
+          takes_date(group.last_unit, count)) {
+        continue;
+      }
       group.verb = id;
       group.last_unit += count;
       return true;
@@ -201,6 +204,12 @@ class Grouper {
     std::size_t next = first + count;
     while (next < tags_.size() && (tags_[next] == 'r' || tags_[next] == 'n')) ++next;
     return next < tags_.size() && (tags_[next] == 'v' || is_auxiliary_tag(tags_[next]));
+  }
+
+  // "clashed on Sunday": the "on" of a date is no particle.
+  bool takes_date(std::uint32_t first, std::size_t count) const {
+    const std::size_t next = first + count;
+    return count > 0 && tags_[next - 1] == 'p' && next < tags_.size() && tags_[next] == 'T';
   }
 
   void add_noun_group(std::uint32_t first, std::uint32_t last) {
