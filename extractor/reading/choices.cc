@@ -25,7 +25,10 @@ class Chooser {
     title_case_ = is_title_case();
     for (std::size_t i = 0; i < units.size(); ++i) {
       if (units[i].tag == kOpenTag) {
+        const WordInfo& info = lexicon_.info(units[i].word);
         units[i].tag = choice(i);
+        // "ready", "open": no noun, where no verb.
+        if (units[i].tag == 'N' && info.adjective && !info.noun) units[i].tag = 'j';
       } else if (units[i].tag == 'x' && (is_in(tag_before(i), "mqY") || is_unknown_infinitive(i))) {
         units[i].tag = 'v';  // "did not misjudge": a verb that no list has
       } else if (units[i].tag == 'p' && (lexicon_.info(units[i].word).forms & kBase) != 0 &&
@@ -77,7 +80,7 @@ class Chooser {
     if (units[i].tag != kOpenTag || i == 0) return false;
     const WordInfo& info = lexicon_.info(units[i].word);
     if (is_invariant(info.forms)) return is_in(units[i - 1].tag, "AN");
-    if ((info.forms & kBase) != 0 && !info.noun && !info.ambiguous) return true;
+    if ((info.forms & kBase) != 0 && !info.noun) return true;
     return (info.forms & kThird) != 0 && !info.mostly_noun && is_in(units[i - 1].tag, "AN");
   }
 
