@@ -97,6 +97,7 @@ void load_closed(const YamlFile& file, const YamlNode& node, Vocabulary& vocabul
   const bool joins = map.flag("joins", false);
   const bool approximates = map.flag("approximates", false);
   const bool speaker = map.flag("speaker", false);
+  const bool infinitive = map.flag("infinitive", false);
   const bool particle = map.flag("particle", false);
   const std::string lemma = map.text("lemma", Need::optional);
   const std::vector<std::string> words = map.texts("words");
@@ -124,6 +125,7 @@ void load_closed(const YamlFile& file, const YamlNode& node, Vocabulary& vocabul
     info.approximates = approximates;
     info.speaker = speaker;
     info.particle = particle;
+    info.infinitive = infinitive;
     if (!lemma.empty()) info.auxiliary = vocabulary.intern(lemma);
     if (phrase.words.size() < 2) continue;
     const WordId first = phrase.words[0];

@@ -62,8 +62,49 @@ class Grouper {
       const std::uint32_t length = match_length(*rule.pattern, i);
       if (length > 0) return add_verb_group(rule, i, i + length);
     }
+    if (tag == 'j' && add_state(i)) return i + 1;
     add_mark(i);
     return i + 1;
+  }
+
+  // "Iran ready to free nurses": the headline leaves "is" out before a phrase like "be ready".
+  bool add_state(std::uint32_t i) {
+    const VerbId state = lexicon_.info(reading_.units[i].word).state;
+    if (state == 0 || !takes_infinitive(i + 1, i + 1 < tags_.size() && tags_[i + 1] == 'o' ? 1 : 0))
+      return false;
+    if (reading_.chunks.empty() || reading_.chunks.back().kind != ChunkKind::noun_group ||
+        has_finite_verb(i)) {
+      return false;
+    }
+    VerbGroup group;
+    group.first_unit = i;
+    group.last_unit = i + 1;
+    group.head_unit = i;
+    group.negative = i > 0 && lexicon_.info(reading_.units[i - 1].word).negative;
+    group.verb = state;
+    group.lemma = lexicon_.verbs[state].lemma;
+    const std::int32_t index = static_cast<std::int32_t>(reading_.verb_groups.size());
+    reading_.verb_groups.push_back(group);
+    add_chunk(ChunkKind::verb_group, i, i + 1, index, 0);
+    return true;
+  }
+
+  // True when the stretch of words around unit `at` has a finite verb, as far as tags tell.
+  bool has_finite_verb(std::uint32_t at) const {
+    const auto is_finite = [&](std::uint32_t k) {
+      return tags_[k] == 'z' || tags_[k] == 'y' || tags_[k] == 'V' || tags_[k] == 'm' ||
+             is_auxiliary_tag(tags_[k]) || (tags_[k] == 'v' && (k == 0 || tags_[k - 1] != 'o'));
+    };
+    const auto ends = [&](std::uint32_t k) {
+      return tags_[k] == ':' || tags_[k] == ';' || tags_[k] == '.';
+    };
+    for (std::uint32_t k = at; k-- > 0 && !ends(k);) {
+      if (is_finite(k)) return true;
+    }
+    for (std::uint32_t k = at + 1; k < tags_.size() && !ends(k) && tags_[k] != 'c'; ++k) {
+      if (is_finite(k)) return true;
+    }
+    return false;
   }
 
   // "sees signals Iran will …", "fears Russia …": a plural noun and a name behind it are two.
@@ -141,7 +182,7 @@ class Grouper {
     if (is_auxiliary_tag(head_tag)) {
       group.lemma = lexicon_.info(reading_.units[group.head_unit].word).auxiliary;
     }
-    take_particles(group);
+    if (!group.passive || !take_state(group)) take_particles(group);
     group.reporting = lexicon_.info(group.lemma).reporting || lexicon_.verbs[group.verb].reporting;
     const std::int32_t index = static_cast<std::int32_t>(reading_.verb_groups.size());
     reading_.verb_groups.push_back(group);
@@ -152,6 +193,29 @@ class Grouper {
   bool has_auxiliary(std::uint32_t first, std::uint32_t head) const {
     for (std::uint32_t i = first; i < head; ++i) {
       if (is_auxiliary_tag(tags_[i]) || tags_[i] == 'm' || tags_[i] == 'o') return true;
+    }
+    return false;
+  }
+
+  // "is prepared to", "was opposed to": a participle that with "be" is a phrase of its own tells a
+  // state of the subject, no act upon it.
+  bool take_state(VerbGroup& group) const {
+    std::uint32_t be = group.head_unit;
+    while (be > group.first_unit && tags_[be] != 'e') --be;
+    if (tags_[be] != 'e') return false;
+    const WordId lemma = lexicon_.info(reading_.units[be].word).auxiliary;
+    for (const VerbId id :
+         lexicon_.verb_phrases.find(lemma, reading_.units[group.head_unit].word)) {
+      const std::uint32_t count = units_of(group.head_unit, lexicon_.verbs[id].rest);
+      if (count == kNoUnits) continue;
+      const std::uint32_t next = group.head_unit + count;
+      const bool open = next < tags_.size() && tags_[next] == 'o' && takes_infinitive(next, 1);
+      if (count == 1 && !open) continue;
+      group.verb = id;
+      group.lemma = lemma;
+      group.passive = false;
+      group.last_unit = next;
+      return true;
     }
     return false;
   }

@@ -236,6 +236,13 @@ void finish_lexicon(const Morphology& morphology, Vocabulary& vocabulary, Lexico
       lexicon.verb_phrases.add(lemma, rest.empty() ? 0 : rest.front(), id);
     }
   }
+  for (VerbId id = 1; id < lexicon.verbs.size(); ++id) {
+    const VerbEntry& verb = lexicon.verbs[id];
+    if (verb.lists.empty() || verb.rest.size() != 1 || lexicon.info(verb.lemma).closed != 'e')
+      continue;
+    WordInfo& info = lexicon.info_for(verb.rest.front());
+    if (info.adjective && info.state == 0) info.state = id;
+  }
   for (auto& [lemma, ids] : lexicon.nouns_by_lemma) {
     std::stable_sort(ids.begin(), ids.end(), [&](NounId a, NounId b) {
       return lexicon.nouns[a].before.size() > lexicon.nouns[b].before.size();

@@ -58,6 +58,7 @@ struct WordInfo {
   bool object_control = false;  // accuse X of …ing, urge X to: the object does it
   bool speaker = false;         // we, our: whoever is speaking
   bool approximates = false;    // about, over: before a number
+  bool infinitive = false;      // going to: only before a base form
   bool joins = false;           // alongside X: X acts too
   bool addresses = false;       // call on X, appeal to X: names who is spoken to
   bool agent = false;           // by: names the doer of a passive
@@ -80,6 +81,7 @@ struct WordInfo {
   WordId auxiliary = 0;        // lemma of a form of be, have or do
   WordId verb = 0;             // lemma of the verb of which it is a form
   WordId singular = 0;         // lemma of the noun
+  VerbId state = 0;            // of an adjective: the phrase with "be" that a rule names
 };
 
 // Phrases by their inflecting word and the word beside it, so that of the hundred kinds of talks

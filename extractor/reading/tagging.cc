@@ -116,6 +116,10 @@ class Tagger {
         const std::uint32_t at = unit.first_token + static_cast<std::uint32_t>(i);
         fits = input_.tokens[at].word == phrase.words[i] && !starts_unit(at);
       }
+      if (fits && lexicon_.info(phrase.id).infinitive &&
+          !is_base(unit.first_token + static_cast<std::uint32_t>(phrase.words.size()), last)) {
+        continue;
+      }
       if (!fits) continue;
       unit.last_token = unit.first_token + static_cast<std::uint32_t>(phrase.words.size());
       unit.word = phrase.id;
@@ -123,6 +127,13 @@ class Tagger {
       return true;
     }
     return false;
+  }
+
+  // A base form or auxiliary, no name: "going to help", but "going to France".
+  bool is_base(std::uint32_t token, std::uint32_t last) const {
+    if (token >= last || starts_unit(token)) return false;
+    const WordInfo& info = lexicon_.info(input_.tokens[token].word);
+    return (info.forms & kBase) != 0 || info.auxiliary != 0;
   }
 
   void tag_word(Unit& unit, std::uint32_t last) const {

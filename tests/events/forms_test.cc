@@ -101,6 +101,8 @@ constexpr EventRow kLight[] = {
 };
 
 constexpr EventRow kOperators[] = {
+    {"Iran is set to meet Iraq.", "AGREE IRN=IRQ"},
+    {"Iran not ready to free French nurses", ""},
     {"Iran refused to free two French teachers.", "REJECT IRN->FRA"},
     {"Iran threatened to attack Israel.", "THREATEN IRN->ISR"},
     {"Syria agreed to free two Jordanian drivers.", "AGREE SYR->JOR"},

@@ -60,6 +60,11 @@ std::string read_verb_groups(const Row& row) {
 }
 
 constexpr Row kVerbGroups[] = {
+    {"Iran is going to attack Israel.", "attack future"},
+    {"Iran is going to Oman.", "go to"},
+    {"Iran was prepared to meet Oman.", "be prepared; meet infinitive"},
+    {"The meal was prepared by Oman.", "prepare passive"},
+    {"EU ready to help Chad", "be ready; help infinitive"},
     {"Iran was accused of not honouring the pact.", "accuse passive; honour not gerund"},
     {"Iran attacked Israel.", "attack"},
     {"Iran attacks Israel.", "attack"},
@@ -138,7 +143,6 @@ constexpr Row kVerbGroups[] = {
 
 constexpr Row kVerbGroupGaps[] = {
     {"Iran promised not to attack Israel.", "promise; attack not infinitive"},
-    {"Iran is going to attack Israel.", "attack future"},
     {"Iran neither attacked nor threatened Israel.", "attack not; threaten not"},
     {"Iran got attacked.", "attack passive"},
     {"Iran turned the plan down.", "turn down"},
