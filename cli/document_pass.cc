@@ -57,6 +57,7 @@ PassTotals pass_documents(const ReadingOptions& options, std::shared_ptr<const R
   InputSettings settings;
   settings.events_welcome = events_welcome;
   if (!options.date.empty()) settings.date = parse_day(options.date);
+  settings.source = options.source;
 
   InputReader reader(options.files);
   PassTotals totals;

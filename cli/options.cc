@@ -21,6 +21,9 @@ void add_reading_options(CLI::App& verb, ReadingOptions& options, const std::str
                   "The day of publication of every document, whatever it says itself")
       ->check(CLI::Validator(check_day, ""))
       ->option_text("YYYY-MM-DD");
+  verb.add_option("--source", options.source,
+                  "The publisher of the documents that do not name theirs: it tells who \"we\" are")
+      ->option_text("NAME");
   add_rules_option(verb, options.rules);
   verb.add_option("-j,--jobs", options.jobs,
                   "How many documents at a time (0, the default: one a processor);\n"

@@ -11,12 +11,13 @@ namespace entente {
 // What a verb reads and with which rules.
 struct ReadingOptions {
   std::vector<std::string> files;
+  std::string source;              // of documents that name none; empty: not given
   std::string date;                // YYYY-MM-DD, checked; empty: not given
   std::vector<std::string> rules;  // empty: the rules that go with the program
   unsigned jobs = 0;               // 0: as many as there are processors
 };
 
-// FILE..., --date, --rules and --jobs. `files` says what the files are.
+// FILE..., --date, --source, --rules and --jobs. `files` says what the files are.
 void add_reading_options(CLI::App& verb, ReadingOptions& options, const std::string& files);
 
 void add_rules_option(CLI::App& verb, std::vector<std::string>& rules);

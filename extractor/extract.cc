@@ -17,15 +17,17 @@ struct Extractor::Work {
   Reading reading;
 
   // The sentence's actors and dates. The result points into this memory, until the next call.
-  SentenceInput mark(const Document& document, const Sentence& sentence, ActorContext& actors,
-                     DateContext& dates) {
-    mark_actors(document, sentence, actors);
+  SentenceInput mark(const Document& document, const Sentence& sentence, const Speaker& speaker,
+                     ActorContext& actors, DateContext& dates) {
+    mark_actors(document, sentence, speaker, actors);
     mark_dates(document, sentence, dates);
     return {document.text, text.tokens, &sentence, mentions, timexes};
   }
 
-  void mark_actors(const Document& document, const Sentence& sentence, ActorContext& actors) {
+  void mark_actors(const Document& document, const Sentence& sentence, const Speaker& speaker,
+                   ActorContext& actors) {
     mentions.clear();
+    actors.speaker = speaker.actor();
     find_mentions(*pack->actors, document.text, text.tokens, sentence, actors, mentions);
   }
 
@@ -70,6 +72,7 @@ std::vector<Event> Extractor::extract(const Document& document) {
   const RulePack& pack = *work.pack;
   std::vector<Event> events;
   split_sentences(document, pack.text, pack.vocabulary, work.text);
+  Speaker speaker(pack.speakers, *pack.actors, document);
   ActorContext actors = actor_context(document);
   DateContext dates = date_context(document);
   dates.work = work.date_work;
@@ -77,9 +80,11 @@ std::vector<Event> Extractor::extract(const Document& document) {
   std::size_t dated = 0;  // sentences whose dates were read
   for (std::size_t i = 0; i < work.text.sentences.size(); ++i) {
     const Sentence& sentence = work.text.sentences[i];
-    work.mark_actors(document, sentence, actors);
+    if (speaker.move_to(sentence.span.start)) context = {};
+    work.mark_actors(document, sentence, speaker, actors);
     SentenceInput input{document.text, work.text.tokens, &sentence, work.mentions, {}};
-    const EventInput event_input{input, work.reading, pack.lexicon, pack.ontology, pack.events};
+    const EventInput event_input{input,         work.reading, pack.lexicon,
+                                 pack.ontology, pack.events,  &speaker};
     if (!may_hold_event(event_input)) continue;
     // Dates of the sentences between are read too: this one's may refer to them.
     for (; dated <= i; ++dated) work.mark_dates(document, work.text.sentences[dated], dates);
@@ -107,9 +112,12 @@ std::vector<Mention> Extractor::find_actors(const Document& document) {
   Work& work = *work_;
   const RulePack& pack = *work.pack;
   split_sentences(document, pack.text, pack.vocabulary, work.text);
+  Speaker speaker(pack.speakers, *pack.actors, document);
   ActorContext actors = actor_context(document);
   std::vector<Mention> mentions;
   for (const Sentence& sentence : work.text.sentences) {
+    speaker.move_to(sentence.span.start);
+    actors.speaker = speaker.actor();
     find_mentions(*pack.actors, document.text, work.text.tokens, sentence, actors, mentions);
   }
   return mentions;
@@ -122,15 +130,17 @@ void Extractor::visit(const Document& document,
   const RulePack& pack = *work.pack;
   std::vector<Event> events;
   split_sentences(document, pack.text, pack.vocabulary, work.text);
+  Speaker speaker(pack.speakers, *pack.actors, document);
   ActorContext actors = actor_context(document);
   DateContext dates = date_context(document);
   EventContext context;
   for (const Sentence& sentence : work.text.sentences) {
-    const SentenceInput input = work.mark(document, sentence, actors, dates);
+    if (speaker.move_to(sentence.span.start)) context = {};
+    const SentenceInput input = work.mark(document, sentence, speaker, actors, dates);
     RuleTrace trace;
     trace.clock = clock;
-    const EventInput event_input{input,         work.reading, pack.lexicon,
-                                 pack.ontology, pack.events,  &trace};
+    const EventInput event_input{input,       work.reading, pack.lexicon, pack.ontology,
+                                 pack.events, &speaker,     &trace};
     work.read(input);
     const std::size_t first = events.size();
     std::vector<Candidate> candidates;

@@ -117,6 +117,7 @@ ParsedInput parse_input(RawInput&& input, const InputSettings& settings,
   document.body = head.body;
   if (document.title.empty()) document.title = head.title;
   if (document.source.empty()) document.source = head.source;
+  if (document.source.empty()) document.source = settings.source;
   document.date = find_date(input, settings, knowledge, date, head, document, problems);
   parsed.document = std::move(document);
   return parsed;

@@ -17,6 +17,7 @@ namespace entente {
 
 struct InputSettings {
   std::optional<Day> date;      // of every document, whatever it says itself
+  std::string source;           // of documents that name none
   bool events_welcome = false;  // lines that are event records become events
 };
 

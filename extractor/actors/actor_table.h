@@ -166,7 +166,8 @@ enum WordClass : std::uint64_t {
   kSubsidiary = 1ull << 31,  // Airlines, Bank, Times: after a country name a company's name
   kDefinite = 1ull << 32,    // the
   kDeed = 1ull << 33,        // modifiers that are a verb after a name: X captured two soldiers
-  kFemaleName = 1ull << 34   // first names of women
+  kFemaleName = 1ull << 34,  // first names of women
+  kQuote = 1ull << 35        // double quotation marks
 };
 
 // A name that is no actor when one of `words` is in the sentence: Georgia beside Atlanta.

@@ -99,6 +99,13 @@ void plural_before(const SentenceView& view, const Groups& groups,
   }
 }
 
+// Within the marks "we" is whoever is quoted.
+bool is_quoted(const SentenceView& view, std::uint32_t at) {
+  bool quoted = false;
+  for (std::uint32_t token = view.begin; token < at; ++token) quoted ^= view.is(token, kQuote);
+  return quoted;
+}
+
 }  // namespace
 
 void resolve_anaphor(const SentenceView& view, const ActorMemory& memory, const Anaphor& anaphor,
@@ -110,7 +117,7 @@ void resolve_anaphor(const SentenceView& view, const ActorMemory& memory, const 
       for (const ActorIndex actor : anaphor.among) who.push_back({actor, 0, kNoIndex});
       return;
     case Refers::speaker:
-      if (speaker != nullptr) who.push_back(*speaker);
+      if (speaker != nullptr && !is_quoted(view, at)) who.push_back(*speaker);
       return;
     case Refers::person: {
       for (std::size_t i = before.size(); i > 0; --i) {

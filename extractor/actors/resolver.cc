@@ -42,7 +42,7 @@ void note_recent(const ActorRef& ref, std::vector<ActorRef>& recent) {
 }
 
 std::optional<Who> speaker_of(const ActorTable& table, const ActorContext& context) {
-  if (!context.speaker) return std::nullopt;
+  if (context.speaker == nullptr) return std::nullopt;
   const auto found = table.ids.find(context.speaker->id);
   if (found == table.ids.end()) return std::nullopt;
   Who who;
@@ -171,6 +171,8 @@ void finish_actors(Vocabulary& vocabulary, ActorTable& table, Diagnostics& diagn
   // Marks are no words of a language; they are known to the code.
   for (const char* mark : {"-", "\xE2\x80\x93", "\xE2\x80\x94", "\xE2\x80\x90", "\xE2\x80\x91"})
     table.add_class(vocabulary.intern(mark), kDash);
+  for (const char* mark : {"\"", "\xE2\x80\x9C", "\xE2\x80\x9D", "``", "''"})
+    table.add_class(vocabulary.intern(mark), kQuote);
   table.add_class(vocabulary.intern(","), kComma);
   table.add_class(vocabulary.intern("("), kOpen);
   table.add_class(vocabulary.intern(")"), kClose);

@@ -23,8 +23,8 @@ struct ActorTable;  // compiled rules/actors/*.yaml; defined in actor_table.h
 // Make a new one for each document.
 struct ActorContext {
   std::optional<Day> document_date;  // for dated roles; none: the person's country without a role
-  std::optional<ActorRef>
-      speaker;  // who "we" and "our" are, where the source tells; set by the caller
+  // Who "we" and "our" are, where the source tells; null: unknown. Set by the caller, who owns it.
+  const ActorRef* speaker = nullptr;
   std::vector<ActorRef> recent;  // actors mentioned so far, most recent first, without repeats
   std::vector<ActorRef> last_sentence;  // those of the sentence before, in text order
   ActorMemory memory;                   // the resolver's own

@@ -33,6 +33,7 @@ struct Candidate {
   bool incomplete = false;  // a side is missing; the document may tell which (records.cc)
   bool focusless = false;   // … but for whom one meets, the document's focus is a bad guess
   bool domestic = false;    // … and where no document tells, it stays within the country
+  bool by_speaker = false;  // the document's speaker is the source
   bool consumed = false;    // part of another act: no event
   bool dateless = false;    // the clause's date is not this act's (a plan's date)
   EventStatus status = EventStatus::asserted;

@@ -190,6 +190,11 @@ class CompletionPass {
   void mark_incomplete(Candidate& made) const {
     if (!made.source.empty() && !made.target.empty()) return;
     made.mutual = false;
+    // "a grave violation by X": what nobody is said to say, the document's speaker says.
+    made.by_speaker = made.source.empty() && std::string_view(made.form) == "idiom" &&
+                      holds_type(input_.rules.spoken, made.spec.type) &&
+                      roles_.speaker_is_apart_from(made.target);
+    if (made.by_speaker) return;
     const bool passive = std::string_view(made.form) == "passive";
     const bool complete = made.target.empty()
                               ? holds_type(input_.rules.solitary, made.spec.type)

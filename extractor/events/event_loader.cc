@@ -669,6 +669,7 @@ struct EventRulesLoader {
     listed_types(file, map, "victims", rules.victims);
     listed_types(file, map, "agentless", rules.agentless);
     listed_types(file, map, "custody", rules.custody);
+    listed_types(file, map, "spoken", rules.spoken);
     for (const YamlNode* node : map.scalars("domestic", Need::optional)) {
       rules.domestic.push_back(node->value);
       if (ontology.find_type(node->value) != nullptr || ontology.codes.contains(node->value))

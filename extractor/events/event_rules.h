@@ -178,6 +178,7 @@ struct EventRules {
   std::vector<std::string> wishing;       // types whose object is asked for: demand a release
   std::vector<std::string> presupposing;  // types whose object has happened: condemn an attack
   std::vector<std::string> custody;       // types whose unnamed doer is the place's own authority
+  std::vector<std::string> spoken;        // types that whoever speaks in the document commits
   std::vector<std::string> domestic;      // types that may stay within the doer's country
   std::vector<ListId> deeds;              // nouns for weapons and attacks that hit by themselves
   std::vector<ListId> people;             // nouns for people and bodies that act without a name

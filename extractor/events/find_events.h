@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "extractor/actors/speaker.h"
 #include "extractor/events/candidate.h"
 #include "extractor/events/event_rules.h"
 #include "extractor/events/rule_trace.h"
@@ -29,6 +30,7 @@ struct EventInput {
   const Lexicon& lexicon;
   const Ontology& ontology;
   const EventRules& rules;
+  const Speaker* speaker = nullptr;  // of the document; null: nobody is known
   RuleTrace* trace = nullptr;  // gets what was tried, when an explanation is wanted
 };
 

@@ -35,7 +35,7 @@ class RecordMaker {
     event.status = made.status;
     event.mutual = made.mutual;
     event.date = date_of(made);
-    event.source = participants(made.source);
+    event.source = made.by_speaker ? speaker() : participants(made.source);
     event.target = participants(made.target);
     event.reported_by = participants(made.reported_by);
     event.evidence_span = input_.sentence.sentence->span;
@@ -78,6 +78,13 @@ class RecordMaker {
       out.push_back(std::move(participant));
     }
     return out;
+  }
+
+  // Known from the document's source, not from words.
+  std::vector<Participant> speaker() const {
+    Participant who;
+    if (const ActorRef* actor = input_.speaker->actor()) who.actor = *actor;
+    return {who};
   }
 
   std::optional<EventDate> from_timex(const Timex& timex) const {

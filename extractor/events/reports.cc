@@ -82,10 +82,21 @@ class ReportPass {
     return who;
   }
 
+  // Nobody else says it: neither a clause above, nor anybody's quoted words.
+  bool is_own_voice(std::int32_t index) const {
+    const Clause& clause = input_.reading.clauses[static_cast<std::size_t>(index)];
+    const bool leading = clause.link == ClauseLink::main || clause.link == ClauseLink::conjunct;
+    return input_.speaker != nullptr && input_.speaker->partisan() && leading &&
+           std::none_of(input_.reading.chunks.begin(), input_.reading.chunks.end(),
+                        [](const Chunk& chunk) { return chunk.kind == ChunkKind::quote; });
+  }
+
   bool tell(const ReportRule& rule, std::int32_t index, const ActorUses& teller,
             const std::vector<std::int32_t>& groups) {
     const ActorUses target = roles_.without(judged(groups), teller, false);
-    if (teller.empty() || target.empty()) return false;
+    const bool by_speaker =
+        teller.empty() && is_own_voice(index) && roles_.speaker_is_apart_from(target);
+    if ((teller.empty() && !by_speaker) || target.empty()) return false;
     for (Candidate& made : candidates_) {
       if (made.clause == index && made.group < 0) made.consumed = true;
     }
@@ -97,6 +108,7 @@ class ReportPass {
     made.form = "reported";
     made.weight = 0.8;
     made.source = teller;
+    made.by_speaker = by_speaker;
     made.target = target;
     made.first_unit = verb.first_unit;
     made.last_unit = verb.last_unit;

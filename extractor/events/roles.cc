@@ -83,6 +83,13 @@ ActorUses Roles::heads(const std::vector<std::int32_t>& groups) const {
   return who;
 }
 
+bool Roles::speaker_is_apart_from(const ActorUses& who) const {
+  const ActorRef* speaker = input_.speaker == nullptr ? nullptr : input_.speaker->actor();
+  return speaker != nullptr && std::none_of(who.begin(), who.end(), [&](const ActorUse& use) {
+           return id(use) == speaker->id;
+         });
+}
+
 ActorUses Roles::speaker() const {
   ActorUses who;
   for (const Clause& clause : input_.reading.clauses) {

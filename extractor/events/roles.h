@@ -38,6 +38,8 @@ class Roles {
   // Where the owner's act takes place or what it is about: Iraq in "Turkey's Iraq operation".
   ActorUses fields(std::int32_t group) const;
   ActorUses heads_or_owners(const std::vector<std::int32_t>& groups) const;
+  // True when the document has a speaker, who is none of `who`.
+  bool speaker_is_apart_from(const ActorUses& who) const;
   // Who acts in the clause: its subject's actors; for "it", "they", whoever says so.
   ActorUses doers(const Clause& clause) const;
   // Who tells the clause: the doer of the verb of saying above it, "according to X", ": X". Empty:

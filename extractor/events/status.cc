@@ -211,6 +211,23 @@ bool is_presupposed(const EventInput& input, const Candidate& made) {
   return link == ClauseLink::relative || link == ClauseLink::reduced;
 }
 
+// What a partisan source tells of its adversary as its own words is its accusation.
+void denounce(const EventInput& input, const Roles& roles, Candidate& made) {
+  const AllegationRule& rule = input.rules.allegation;
+  if (!rule.set || input.speaker == nullptr || !input.speaker->partisan() || made.consumed ||
+      made.status != EventStatus::asserted || made.source.empty() ||
+      !holds_type(rule.over, made.spec.type) || !roles.speaker_is_apart_from(made.source) ||
+      roles.speaker_is_apart_from(made.target)) {
+    return;
+  }
+  made.target = made.source;
+  made.source.clear();
+  made.by_speaker = true;
+  made.incomplete = false;
+  made.spec = rule.event;
+  made.mutual = false;
+}
+
 }  // namespace
 
 void apply_allegations(const EventInput& input, const Roles& roles,
@@ -218,7 +235,10 @@ void apply_allegations(const EventInput& input, const Roles& roles,
   const AllegationRule& rule = input.rules.allegation;
   for (Candidate& made : candidates) {
     const ActorUses reporter = roles.reporter(made.clause);
-    if (reporter.empty()) continue;
+    if (reporter.empty()) {
+      denounce(input, roles, made);
+      continue;
+    }
     made.reported_by = reporter;
     if (!rule.set || made.consumed || made.status != EventStatus::asserted || made.source.empty())
       continue;

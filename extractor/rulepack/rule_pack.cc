@@ -28,9 +28,10 @@ constexpr int kFormat = 1;           // the newest file format this program read
 
 // Kinds in the order in which their documents are handed out: the ontology first, because rules are
 // checked against it.
-const std::vector<std::string> kKinds{
-    "ontology",  "cameo",  "text",   "morphology", "grammar", "words",    "lexicon", "nouns",
-    "operators", "events", "actors", "people",     "agents",  "anaphora", "traps",   "dates"};
+const std::vector<std::string> kKinds{"ontology", "cameo",   "text",   "morphology", "grammar",
+                                      "words",    "lexicon", "nouns",  "operators",  "events",
+                                      "actors",   "people",  "agents", "anaphora",   "traps",
+                                      "speakers", "dates"};
 
 void add_file(const std::string& path, std::set<std::string>& seen,
               std::vector<std::string>& files) {
@@ -192,6 +193,8 @@ void hand_out(const std::string& kind, const KindDocument& document, RulePack& p
     load_lexicon(file, node, pack.vocabulary, pack.lexicon, diagnostics);
   else if (kind == "dates")
     load_date_rules(file, node, pack.vocabulary, *pack.dates, diagnostics);
+  else if (kind == "speakers")
+    load_speakers(file, node, pack.speakers, diagnostics);
   else if (kind == "nouns" || kind == "operators" || kind == "events")
     events.load(file, node, kind);
   else
@@ -301,6 +304,7 @@ LoadedRules load(const std::vector<std::string>& paths, KeepExamples keep,
   finish_lexicon(morphology, pack->vocabulary, pack->lexicon);
   events.index();
   finish_actors(pack->vocabulary, *pack->actors, diagnostics);
+  finish_speakers(*pack->actors, pack->speakers, diagnostics);
   finish_date_rules(pack->vocabulary, *pack->dates, diagnostics);
   report_unused_lists(pack->lexicon, diagnostics);
   if (how == Thoroughness::check) {

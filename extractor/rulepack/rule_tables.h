@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "extractor/actors/resolver.h"
+#include "extractor/actors/speaker.h"
 #include "extractor/dates/tagger.h"
 #include "extractor/events/cameo_types.h"
 #include "extractor/events/event_rules.h"
@@ -23,6 +24,7 @@ struct RulePack {
   CameoTypes cameo;
   TextRules text;
   std::shared_ptr<ActorTable> actors;
+  SpeakerRules speakers;
   std::shared_ptr<DateRules> dates;
   Lexicon lexicon;
   Grammar grammar;

@@ -120,7 +120,8 @@ TEST_CASE("resolver: the context lists recent actors without repeats and the las
 TEST_CASE("resolver: we and our are the document's speaker, where it has one") {
   ActorContext context;
   CHECK(default_actors().find("We urge restraint.", context).empty());
-  context.speaker = ActorRef{"CHN", "China", "GOV", ""};
+  const ActorRef china{"CHN", "China", "GOV", ""};
+  context.speaker = &china;
   const std::vector<Mention> mentions = default_actors().find("We urge restraint.", context);
   REQUIRE(mentions.size() == 1);
   CHECK(mentions[0].actors[0].id == "CHN");

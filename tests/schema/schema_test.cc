@@ -93,6 +93,8 @@ const std::vector<Row> kRows{
      "choices: [{gives: verb, mostly_noun: true, unknown: 1}]"},
     {"grammar", "/properties/guesses/items", "guesses: [{ends: a, unknown: 1}]"},
     {"grammar", "/properties/verb_groups/items", "verb_groups: [{match: v, unknown: 1}]"},
+    {"speakers", "", "speakers: []\nunknown: 1"},
+    {"speakers", "/definitions/speaker", "speakers: [{id: a, actor: PRK, unknown: 1}]"},
     {"text", "", "unknown: 1"},
     {"text", "/properties/head_lines", "head_lines: {unknown: 1}"},
     {"text", "/properties/boilerplate", "boilerplate: {unknown: 1}"},
