@@ -202,7 +202,8 @@ class CompletionPass {
                                     holds_type(input_.rules.agentless, made.spec.type);
     if (complete) return;
     made.incomplete = true;
-    made.focusless = holds_type(input_.rules.reciprocal, made.spec.type) && has_partner(made);
+    made.focusless = is_named_otherwise(made) ||
+                     (made.target.empty() && !holds_type(input_.rules.focused, made.spec.type));
     made.domestic = is_told(made) && made.source.size() + made.target.size() == 1 &&
                     (holds_type(input_.rules.domestic, made.spec.type) ||
                      holds_type(input_.rules.domestic, made.spec.cameo)) &&
@@ -218,6 +219,21 @@ class CompletionPass {
       return input_.lexicon.info(c.prep).addresses && roles_.group(c.group).actors.empty() &&
              holds_noun(input_, c.group, input_.rules.people, 1);
     });
+  }
+
+  // "many countries have signed", "praised the musicians", "communication with all parties": the
+  // missing side has words, though nobody knows who they are; the document's focus is somebody
+  // else.
+  bool is_named_otherwise(const Candidate& made) const {
+    if (made.clause < 0 || !is_told(made)) return false;
+    const Clause& own = clause(made.clause);
+    const auto unknown = [&](std::int32_t index) {
+      const std::uint32_t head = roles_.group(index).head_unit;
+      return (head > 0 && input_.reading.tags[head] == 'X') ||
+             holds_noun(input_, index, input_.rules.people, 1);
+    };
+    if (made.source.empty()) return std::any_of(own.subject.begin(), own.subject.end(), unknown);
+    return std::any_of(own.object.begin(), own.object.end(), unknown) || has_partner(made);
   }
 
   // "a bomb killed two Polish soldiers": somebody's bomb, whoever that was.

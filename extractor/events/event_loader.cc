@@ -670,6 +670,7 @@ struct EventRulesLoader {
     listed_types(file, map, "agentless", rules.agentless);
     listed_types(file, map, "custody", rules.custody);
     listed_types(file, map, "spoken", rules.spoken);
+    listed_types(file, map, "focused", rules.focused);
     for (const YamlNode* node : map.scalars("domestic", Need::optional)) {
       rules.domestic.push_back(node->value);
       if (ontology.find_type(node->value) != nullptr || ontology.codes.contains(node->value))

@@ -179,6 +179,7 @@ struct EventRules {
   std::vector<std::string> presupposing;  // types whose object has happened: condemn an attack
   std::vector<std::string> custody;       // types whose unnamed doer is the place's own authority
   std::vector<std::string> spoken;        // types that whoever speaks in the document commits
+  std::vector<std::string> focused;       // types whose target may be the document's other side
   std::vector<std::string> domestic;      // types that may stay within the doer's country
   std::vector<ListId> deeds;              // nouns for weapons and attacks that hit by themselves
   std::vector<ListId> people;             // nouns for people and bodies that act without a name

@@ -10,6 +10,7 @@ namespace entente {
 namespace {
 
 constexpr std::size_t kRecent = 8;       // events that a later sentence may answer
+constexpr std::size_t kFresh = 2;        // events whose sides still are the topic
 constexpr std::size_t kMostDyads = 500;  // of one document
 
 // FNV-1a, 64 bits: short, stable ids on every machine.
@@ -240,7 +241,8 @@ class Completion {
     return before.date && answer.date && before.date->range.first > answer.date->range.last;
   }
 
-  // Who stands opposite `known` most often in the document so far; nullptr: nobody clearly.
+  // Who stands opposite `known` most often in the document so far, if the two have met in one of
+  // the last acts; nullptr: nobody clearly.
   const Participant* opposite(const std::vector<Participant>& known) const {
     if (known.size() != 1) return nullptr;
     const std::string& id = known.front().actor.id;
@@ -254,10 +256,30 @@ class Completion {
       most = count;
       best = pair.first == id ? &pair.second : &pair.first;
     }
-    return best == nullptr || tied ? nullptr : last_mention(*best);
+    if (best == nullptr || tied || !met_lately(id, *best)) return nullptr;
+    return last_mention(*best);
   }
 
  private:
+  bool met_lately(const std::string& a, const std::string& b) const {
+    const std::size_t count = std::min(context_.recent.size(), kFresh);
+    return std::any_of(context_.recent.begin(),
+                       context_.recent.begin() + static_cast<std::ptrdiff_t>(count),
+                       [&](std::uint32_t index) { return is_between(events_[index], a, b); });
+  }
+
+  static bool is_between(const Event& event, const std::string& a, const std::string& b) {
+    bool has_a = false;
+    bool has_b = false;
+    for (const std::vector<Participant>* side : {&event.source, &event.target}) {
+      for (const Participant& who : *side) {
+        has_a = has_a || who.actor.id == a;
+        has_b = has_b || who.actor.id == b;
+      }
+    }
+    return has_a && has_b;
+  }
+
   const Participant* last_mention(const std::string& id) const {
     for (std::size_t i = events_.size(); i-- > 0;) {
       for (const std::vector<Participant>* side : {&events_[i].source, &events_[i].target}) {
