@@ -153,6 +153,8 @@ void resolve_anaphor(const SentenceView& view, const ActorMemory& memory, const 
       for (const Group& group : before) {
         if (group.kind == MentionKind::place || group.who.empty() || group.plural) continue;
         if (group.kind == MentionKind::person || view.is(group.last, kPossessive)) continue;
+        // "Ferro Steel Co of Oslo said it": where somebody is from is not who says it.
+        if (group.first > view.begin && view.is(group.first - 1, kOf | kVenue)) continue;
         if (first == nullptr) first = &group;
         if (group.kind != MentionKind::adjective && view.is(group.last, kClosed)) subject = &group;
       }

@@ -30,9 +30,21 @@ class CompletionPass {
       made.source = roles_.without(local_doer(made), made.target, false);
     }
     mark_incomplete(made);
+    if (is_business(made)) made.consumed = true;
+    if (made.spec.foreign && !made.source.empty() && !made.target.empty() &&
+        roles_.without(made.source, made.target, false).empty()) {
+      made.consumed = true;
+    }
   }
 
  private:
+  bool is_business(const Candidate& made) const {
+    return !made.source.empty() && holds_type(input_.rules.private_types, made.spec.type) &&
+           std::all_of(made.source.begin(), made.source.end(), [&](const ActorUse& use) {
+             return holds_type(input_.rules.private_sectors, roles_.actor(use).sector);
+           });
+  }
+
   const Clause& clause(std::int32_t index) const {
     return input_.reading.clauses[static_cast<std::size_t>(index)];
   }

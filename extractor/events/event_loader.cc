@@ -31,7 +31,10 @@ enum class NameUse : std::uint8_t {
   operator_except,
   people,
   deed,
+  bystander,
   report_verb,
+  report_except,
+  told_verb,
   naming_verb,
   judgement
 };
@@ -98,6 +101,8 @@ struct EventRulesLoader {
   std::vector<VerbNames> operator_names;
   std::vector<VerbNames> except_names;
   std::vector<VerbNames> report_names;
+  std::vector<VerbNames> report_excepts;
+  std::vector<VerbNames> told_names;
   std::vector<VerbNames> naming_names;
   struct Over {
     const YamlFile* file;
@@ -418,6 +423,7 @@ struct EventRulesLoader {
       MapReader event_map(file, *event, "event", diagnostics);
       spec = event_spec(event_map, "type", true);
       mutual = event_map.flag("mutual", false);
+      spec.foreign = event_map.flag("foreign", false);
       event_map.finish();
     }
     const YamlNode* frame_node = map.map("frame", Need::optional);
@@ -643,6 +649,10 @@ struct EventRulesLoader {
     const std::uint32_t index = static_cast<std::uint32_t>(rules.reports.size());
     for (const YamlNode* word : map.scalars("words", Need::optional))
       pending.push_back({&file, word, NameUse::report_verb, index});
+    for (const YamlNode* word : map.scalars("except", Need::optional))
+      pending.push_back({&file, word, NameUse::report_except, index});
+    for (const YamlNode* word : map.scalars("told", Need::optional))
+      pending.push_back({&file, word, NameUse::told_verb, index});
     for (const YamlNode* word : map.scalars("naming", Need::optional))
       pending.push_back({&file, word, NameUse::naming_verb, index});
     for (const YamlNode* word : map.scalars("nouns", Need::optional))
@@ -654,6 +664,8 @@ struct EventRulesLoader {
     examples(file, examples_node, rule.id);
     rules.reports.push_back(std::move(rule));
     report_names.emplace_back();
+    report_excepts.emplace_back();
+    told_names.emplace_back();
     naming_names.emplace_back();
   }
 
@@ -681,6 +693,14 @@ struct EventRulesLoader {
     }
     for (const YamlNode* node : map.scalars("people", Need::optional))
       pending.push_back({&file, node, NameUse::people, 0});
+    for (const YamlNode* node : map.scalars("bystanders", Need::optional))
+      pending.push_back({&file, node, NameUse::bystander, 0});
+    if (const YamlNode* node = map.map("private", Need::optional)) {
+      MapReader business(file, *node, "private", diagnostics);
+      rules.private_sectors = business.texts("sectors");
+      listed_types(file, business, "over", rules.private_types);
+      business.finish();
+    }
     for (const YamlNode* node : map.scalars("deeds", Need::optional))
       pending.push_back({&file, node, NameUse::deed, 0});
     for (const WordId word : prepositions(map, "receiving")) rules.receiving.insert(word);
@@ -742,7 +762,7 @@ struct EventRulesLoader {
       const bool is_list = name.node->value.starts_with("@");
       const bool nouns = name.use == NameUse::object || name.use == NameUse::except_object ||
                          name.use == NameUse::people || name.use == NameUse::deed ||
-                         name.use == NameUse::judgement;
+                         name.use == NameUse::bystander || name.use == NameUse::judgement;
       const ListId list = is_list ? resolve_list(name, nouns) : 0;
       if (is_list && list == 0) continue;
       switch (name.use) {
@@ -761,6 +781,12 @@ struct EventRulesLoader {
         case NameUse::report_verb:
           add_name(name, list, report_names);
           break;
+        case NameUse::report_except:
+          add_name(name, list, report_excepts);
+          break;
+        case NameUse::told_verb:
+          add_name(name, list, told_names);
+          break;
         case NameUse::naming_verb:
           add_name(name, list, naming_names);
           break;
@@ -769,6 +795,9 @@ struct EventRulesLoader {
           break;
         case NameUse::deed:
           rules.deeds.push_back(is_list ? list : word_list(name));
+          break;
+        case NameUse::bystander:
+          rules.bystanders.push_back(is_list ? list : word_list(name));
           break;
         case NameUse::people:
           rules.people.push_back(is_list ? list : word_list(name));
@@ -861,6 +890,8 @@ struct EventRulesLoader {
     }
     for (std::uint32_t i = 0; i < rules.reports.size(); ++i) {
       each_verb(report_names[i], [&](VerbId verb) { rules.reports[i].verbs.insert(verb); });
+      each_verb(report_excepts[i], [&](VerbId verb) { rules.reports[i].except.insert(verb); });
+      each_verb(told_names[i], [&](VerbId verb) { rules.reports[i].told.insert(verb); });
       each_verb(naming_names[i], [&](VerbId verb) { rules.reports[i].naming.insert(verb); });
     }
     for (std::uint32_t i = 0; i < rules.classes.size(); ++i) {

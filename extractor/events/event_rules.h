@@ -23,6 +23,7 @@ struct EventSpec {
   std::string type;  // PLOVER type; empty: no event of its own
   std::string cameo;
   std::string label;
+  bool foreign = false;  // no act within one country
 };
 
 // What a frame asks of the object. Several may be allowed; none set: anything or nothing.
@@ -104,6 +105,8 @@ struct ReportRule {
   std::vector<ListId> nouns;                     // what X is said to be: "is a provocation"
   boost::unordered_flat_set<WordId> adjectives;  // or "is illegal"
   boost::unordered_flat_set<VerbId> verbs;       // filled by index(); empty: any verb
+  boost::unordered_flat_set<VerbId> except;      // no verb of these: prices must fall
+  boost::unordered_flat_set<VerbId> told;        // whoever does this tells it: hope that X will
   boost::unordered_flat_set<VerbId> naming;      // call X a …: the subject judges the object
   EventSpec event;
 };
@@ -182,7 +185,10 @@ struct EventRules {
   std::vector<std::string> focused;       // types whose target may be the document's other side
   std::vector<std::string> domestic;      // types that may stay within the doer's country
   std::vector<ListId> deeds;              // nouns for weapons and attacks that hit by themselves
-  std::vector<ListId> people;             // nouns for people and bodies that act without a name
+  std::vector<ListId> bystanders;         // nouns whose owner does nothing: "Japan's exports rose"
+  std::vector<std::string> private_sectors;  // whose acts of these types are business,
+  std::vector<std::string> private_types;    // nothing between states
+  std::vector<ListId> people;                // nouns for people and bodies that act without a name
   boost::unordered_flat_set<WordId> receiving;  // verbs whose subject the object's act is meant for
   boost::unordered_flat_set<WordId> venue_preps;  // in, at: a place, no participant
   std::vector<WordId> owner_preps;                // of: what an event noun is about

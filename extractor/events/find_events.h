@@ -31,7 +31,7 @@ struct EventInput {
   const Ontology& ontology;
   const EventRules& rules;
   const Speaker* speaker = nullptr;  // of the document; null: nobody is known
-  RuleTrace* trace = nullptr;  // gets what was tried, when an explanation is wanted
+  RuleTrace* trace = nullptr;        // gets what was tried, when an explanation is wanted
 };
 
 // True when the sentence holds an actor and a word that some rule waits for.

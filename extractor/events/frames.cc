@@ -165,6 +165,8 @@ class FrameMatcher {
     }
     // "Ties between X and Y were restored."
     if (frame.mutual && made.source.empty()) lead_from(made.target, made.source);
+    // "killed in a U.S. strike in Pakistan": who strikes is not hit.
+    if (made.target.size() > 1) made.target = roles_.without(made.target, made.source, true);
     if (frame.source_is_object) std::swap(made.source, made.target);
     return made;
   }

@@ -32,6 +32,8 @@ class ReportPass {
   bool judge(const ReportRule& rule, std::int32_t index) {
     const Clause& clause = input_.reading.clauses[static_cast<std::size_t>(index)];
     const VerbGroup& verb = verb_of(clause);
+    if (!rule.told.empty()) return is_told(rule, clause) && hope(rule, index);
+    if (rule.except.contains(verb.verb) && verb.verb != 0) return false;
     if (rule.modality != verb.modality &&
         (rule.modality != Modality::none || verb.modality != Modality::conditional)) {
       return false;
@@ -43,6 +45,22 @@ class ReportPass {
     if (!rule.nouns.empty() && !is_called(rule, clause, verb)) return false;
     return tell(rule, index, roles_.reporter(index),
                 clause.surface.empty() ? clause.subject : clause.surface);
+  }
+
+  // "hopes that X will pay": the verb above it is one of the rule's.
+  bool is_told(const ReportRule& rule, const Clause& clause) const {
+    if (clause.link != ClauseLink::complement || clause.governor < 0) return false;
+    const Clause& above = input_.reading.clauses[static_cast<std::size_t>(clause.governor)];
+    const VerbGroup& verb = verb_of(above);
+    return rule.told.contains(verb.verb) && verb.verb != 0 && !verb.negative && !verb.passive &&
+           verb.modality == Modality::none && !above.condition && !above.question;
+  }
+
+  bool hope(const ReportRule& rule, std::int32_t index) {
+    const Clause& clause = input_.reading.clauses[static_cast<std::size_t>(index)];
+    if (rule.except.contains(verb_of(clause).verb) && verb_of(clause).verb != 0) return false;
+    const Clause& above = input_.reading.clauses[static_cast<std::size_t>(clause.governor)];
+    return tell(rule, index, roles_.doers(above), clause.subject);
   }
 
   bool holds(const ReportRule& rule, std::int32_t group) const {

@@ -148,8 +148,31 @@ ActorUses Roles::heads_or_owners(const std::vector<std::int32_t>& groups) const 
   return who;
 }
 
+bool Roles::is_bystander(std::int32_t index) const {
+  const NounGroup& words = group(index);
+  const auto listed = [&](NounId noun) {
+    const std::vector<ListId>& lists = input_.lexicon.nouns[noun].lists;
+    return std::any_of(lists.begin(), lists.end(), [&](ListId list) {
+      return std::find(input_.rules.bystanders.begin(), input_.rules.bystanders.end(), list) !=
+             input_.rules.bystanders.end();
+    });
+  };
+  if (words.noun != 0) return listed(words.noun);
+  const WordId lemma = input_.lexicon.info(input_.reading.units[words.head_unit].word).singular;
+  if (lemma == 0) return false;
+  const std::vector<NounId> found = input_.lexicon.noun_phrases.find(lemma, 0);
+  return std::any_of(found.begin(), found.end(), listed);
+}
+
 ActorUses Roles::doers(const Clause& clause) const {
-  const ActorUses who = heads_or_owners(clause.subject);
+  ActorUses who;
+  for (const std::int32_t index : clause.subject) {
+    const ActorUses heads_of = heads({index});
+    if (!heads_of.empty())
+      add(who, heads_of);
+    else if (!is_bystander(index))
+      add(who, owners({index}));
+  }
   if (!who.empty() || clause.subject.size() != 1) return who;
   if (clause.link != ClauseLink::complement || clause.governor < 0) return who;
   const NounGroup& words = group(clause.subject.front());

@@ -61,6 +61,8 @@ class Roles {
   }
 
  private:
+  // "most Lagos traders", "U.S. imports": what their country's name says is only whose they are.
+  bool is_bystander(std::int32_t group) const;
   // Owners with 's, where others stand beside them.
   std::vector<std::int32_t> possessors(std::int32_t group) const;
   // Who speaks in the sentence: the doer of its verb of saying ("X said: We will …").

@@ -34,6 +34,9 @@ class Chooser {
       } else if (units[i].tag == 'p' && (lexicon_.info(units[i].word).forms & kBase) != 0 &&
                  is_in(tag_before(i), "mqY")) {
         units[i].tag = 'v';  // "do not like"
+      } else if (units[i].tag == 'm' && i > 0 && is_in(units[i - 1].tag, "$s") &&
+                 !is_auxiliary(i)) {
+        units[i].tag = 'N';  // "its will", "Chad's might"
       } else if (units[i].tag == 'p' && lexicon_.info(units[i].word).approximates &&
                  i + 1 < units.size() && units[i + 1].tag == '#') {
         units[i].tag = 'd';  // "about 20 people"
@@ -42,6 +45,11 @@ class Chooser {
         units[i - 1].tag = 'n';  // "neither attacked nor threatened"
       }
     }
+  }
+
+  // "Iran's will be the last": a possessive that stands alone.
+  bool is_auxiliary(std::size_t i) const {
+    return i + 1 < reading_.units.size() && is_in(reading_.units[i + 1].tag, "vnehqr");
   }
 
   bool is_unknown_infinitive(std::size_t i) const {

@@ -62,6 +62,7 @@ const std::vector<Row> kRows{
     {"operators", "/definitions/operator", "operators: [{modality: future, unknown: 1}]"},
     {"operators", "/definitions/operator", "operators: [{attribution: adversary, unknown: 1}]"},
     {"operators", "/definitions/operator", "operators: [{report: a, unknown: 1}]"},
+    {"operators", "/properties/private", "private: {sectors: [BUS], unknown: 1}"},
     {"operators", "/properties/links", "links: {unknown: 1}"},
     {"operators", "/properties/links/properties/answers/items",
      "links: {answers: [{type: REJECT, unknown: 1}]}"},
