@@ -89,7 +89,8 @@ std::vector<Input> read_inputs(bool lines) {
 void find_all(const Loaded& loaded, const Input& input, std::vector<Mention>& mentions) {
   ActorContext context;
   context.document_date = input.document.date;
-  if (!input.speaker.empty()) context.speaker = ActorRef{input.speaker, "", "GOV", ""};
+  const ActorRef speaker{input.speaker, "", "GOV", ""};
+  if (!input.speaker.empty()) context.speaker = &speaker;
   for (const Sentence& sentence : input.cut.sentences)
     find_mentions(*loaded.table, input.document.text, input.cut.tokens, sentence, context,
                   mentions);

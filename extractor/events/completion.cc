@@ -95,13 +95,15 @@ class CompletionPass {
   // People of nobody's: "its diplomats" are somebody's, though the text has not said whose.
   bool are_people(const std::vector<std::int32_t>& groups) const {
     return std::all_of(groups.begin(), groups.end(), [&](std::int32_t index) {
-      const NounGroup& words = roles_.group(index);
-      const std::string_view tags =
-          std::string_view(input_.reading.tags)
-              .substr(words.first_unit, words.last_unit - words.first_unit);
-      return tags.find('$') == std::string_view::npos &&
-             holds_noun(input_, index, input_.rules.people, 0);
+      return !is_owned(index) && holds_noun(input_, index, input_.rules.people, 0);
     });
+  }
+
+  bool is_owned(std::int32_t index) const {
+    const NounGroup& words = roles_.group(index);
+    return std::string_view(input_.reading.tags)
+               .substr(words.first_unit, words.last_unit - words.first_unit)
+               .find('$') != std::string_view::npos;
   }
 
   // "U.S. air strikes in Iraq": force that is used abroad hits the place.
@@ -240,6 +242,7 @@ class CompletionPass {
     if (made.clause < 0 || !is_told(made)) return false;
     const Clause& own = clause(made.clause);
     const auto unknown = [&](std::int32_t index) {
+      if (is_owned(index)) return false;  // "its diplomats": somebody's all the same
       const std::uint32_t head = roles_.group(index).head_unit;
       return (head > 0 && input_.reading.tags[head] == 'X') ||
              holds_noun(input_, index, input_.rules.people, 1);

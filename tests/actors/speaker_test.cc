@@ -105,10 +105,10 @@ TEST_CASE("speaker: mistakes in rules are told with their place") {
     const char* problems;
   };
   const Row rows[] = {
-      {"  - {id: a, actor: PRX, source: a}\n", "4:19 unknown-actor\n"},
+      {"  - {id: a, actor: PRX, source: a}\n", "4:20 unknown-actor\n"},
       {"  - {id: a, source: a}\n", "4:5 no-speaker\n"},
-      {"  - {id: a, actor: PRK, source: '(a'}\n", "4:35 bad-pattern\n"},
-      {"  - {id: a, actor: PRK, sources: a}\n", "4:27 unknown-key\n"},
+      {"  - {id: a, actor: PRK, source: '(a'}\n", "4:33 bad-pattern\n"},
+      {"  - {id: a, actor: PRK, sources: a}\n", "4:25 unknown-key\n"},
       {"  - {actor: PRK, source: a}\n", "4:5 missing-key\n"},
   };
   for (const Row& row : rows) {

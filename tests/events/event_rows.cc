@@ -55,11 +55,12 @@ std::string in_order_of(const EventRow& row, const std::vector<std::string>& lin
 
 }  // namespace
 
-std::vector<Event> events_of(const std::string& text) {
+std::vector<Event> events_of(const std::string& text, const std::string& source) {
   Extractor extractor(default_pack());
   Document document;
   document.id = "row";
   document.text = text;
+  document.source = source;
   document.date = parse_day("2025-06-18");
   return extractor.extract(document);
 }

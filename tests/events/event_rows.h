@@ -15,7 +15,8 @@ struct EventRow {
   const char* expected;
 };
 
-std::vector<Event> events_of(const std::string& text);
+// `source` is the document's publisher.
+std::vector<Event> events_of(const std::string& text, const std::string& source = "");
 
 // "ASSAULT IRN->ISR negated 2025-06-16": type, actors ("-": nobody; "A=B=C": a mutual act, ids in
 // order, sides not told), the status unless asserted, the date unless the text gives none.
