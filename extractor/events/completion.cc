@@ -218,11 +218,36 @@ class CompletionPass {
     made.incomplete = true;
     made.focusless = is_named_otherwise(made) ||
                      (made.target.empty() && !holds_type(input_.rules.focused, made.spec.type));
-    made.domestic = is_told(made) && made.source.size() + made.target.size() == 1 &&
-                    (holds_type(input_.rules.domestic, made.spec.type) ||
-                     holds_type(input_.rules.domestic, made.spec.cameo)) &&
-                    is_alone(made.source.empty() ? made.target : made.source) &&
-                    may_be_people(made);
+    made.domestic =
+        is_told(made) && made.source.size() + made.target.size() == 1 && may_stay_home(made) &&
+        is_alone(made.source.empty() ? made.target : made.source) && may_be_people(made);
+  }
+
+  // Force is used at home; what is only said is, where a body of the country says it or people
+  // there are told of: "the court ordered", "urged the students". A country speaks to the world.
+  bool may_stay_home(const Candidate& made) const {
+    if (holds_type(input_.rules.domestic, made.spec.type) ||
+        holds_type(input_.rules.domestic, made.spec.cameo)) {
+      return true;
+    }
+    if (!holds_type(input_.rules.homely, made.spec.type)) return false;
+    const ActorUses& known = made.source.empty() ? made.target : made.source;
+    const std::string& sector = roles_.actor(known.front()).sector;
+    const bool body = !sector.empty() && !holds_type(input_.rules.private_sectors, sector);
+    if (!body && !is_named_otherwise(made)) return false;
+    const Mention& mention =
+        input_.sentence.mentions[static_cast<std::size_t>(known.front().mention)];
+    const Clause& own = clause(made.clause);
+    const auto outsiders = [&](std::int32_t index) {
+      const NounGroup& words = roles_.group(index);
+      return words.actors.empty() && words.owners.empty() &&
+             holds_noun(input_, index, input_.rules.outsiders, 0);
+    };
+    return mention.kind != MentionKind::anaphor &&
+           std::none_of(own.subject.begin(), own.subject.end(), outsiders) &&
+           std::none_of(own.object.begin(), own.object.end(), outsiders) &&
+           std::none_of(own.complements.begin(), own.complements.end(),
+                        [&](const Complement& c) { return outsiders(c.group); });
   }
 
   // "talked with members of a committee": the partner is named, though nobody knows it.

@@ -32,6 +32,7 @@ enum class NameUse : std::uint8_t {
   people,
   deed,
   bystander,
+  outsider,
   report_verb,
   report_except,
   told_verb,
@@ -693,6 +694,9 @@ struct EventRulesLoader {
     }
     for (const YamlNode* node : map.scalars("people", Need::optional))
       pending.push_back({&file, node, NameUse::people, 0});
+    listed_types(file, map, "homely", rules.homely);
+    for (const YamlNode* node : map.scalars("outsiders", Need::optional))
+      pending.push_back({&file, node, NameUse::outsider, 0});
     for (const YamlNode* node : map.scalars("bystanders", Need::optional))
       pending.push_back({&file, node, NameUse::bystander, 0});
     if (const YamlNode* node = map.map("private", Need::optional)) {
@@ -762,7 +766,8 @@ struct EventRulesLoader {
       const bool is_list = name.node->value.starts_with("@");
       const bool nouns = name.use == NameUse::object || name.use == NameUse::except_object ||
                          name.use == NameUse::people || name.use == NameUse::deed ||
-                         name.use == NameUse::bystander || name.use == NameUse::judgement;
+                         name.use == NameUse::bystander || name.use == NameUse::outsider ||
+                         name.use == NameUse::judgement;
       const ListId list = is_list ? resolve_list(name, nouns) : 0;
       if (is_list && list == 0) continue;
       switch (name.use) {
@@ -795,6 +800,9 @@ struct EventRulesLoader {
           break;
         case NameUse::deed:
           rules.deeds.push_back(is_list ? list : word_list(name));
+          break;
+        case NameUse::outsider:
+          rules.outsiders.push_back(is_list ? list : word_list(name));
           break;
         case NameUse::bystander:
           rules.bystanders.push_back(is_list ? list : word_list(name));

@@ -184,6 +184,8 @@ struct EventRules {
   std::vector<std::string> spoken;        // types that whoever speaks in the document commits
   std::vector<std::string> focused;       // types whose target may be the document's other side
   std::vector<std::string> domestic;      // types that may stay within the doer's country
+  std::vector<std::string> homely;        // types that may, for a body of the country
+  std::vector<ListId> outsiders;          // … who are none of these: parties, countries
   std::vector<ListId> deeds;              // nouns for weapons and attacks that hit by themselves
   std::vector<ListId> bystanders;         // nouns whose owner does nothing: "Japan's exports rose"
   std::vector<std::string> private_sectors;  // whose acts of these types are business,
