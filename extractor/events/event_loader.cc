@@ -709,6 +709,7 @@ struct EventRulesLoader {
       pending.push_back({&file, node, NameUse::deed, 0});
     for (const WordId word : prepositions(map, "receiving")) rules.receiving.insert(word);
     for (const WordId word : prepositions(map, "venues")) rules.venue_preps.insert(word);
+    for (const WordId word : prepositions(map, "occasions")) rules.occasions.insert(word);
     for (const WordId word : prepositions(map, "owners")) rules.owner_preps.push_back(word);
     if (const YamlNode* list = map.list("operators", Need::optional)) {
       for (const YamlNode& node : list->items) {

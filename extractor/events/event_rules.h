@@ -192,6 +192,7 @@ struct EventRules {
   std::vector<std::string> private_types;    // nothing between states
   std::vector<ListId> people;                // nouns for people and bodies that act without a name
   boost::unordered_flat_set<WordId> receiving;  // verbs whose subject the object's act is meant for
+  boost::unordered_flat_set<WordId> occasions;  // at, during: what happens there has its date
   boost::unordered_flat_set<WordId> venue_preps;  // in, at: a place, no participant
   std::vector<WordId> owner_preps;                // of: what an event noun is about
 

@@ -420,10 +420,18 @@ class OperatorPass {
     return false;
   }
 
+  // What a demand is for is what is demanded, not why.
+  bool is_wish(std::int32_t group) const {
+    const std::int32_t noun = candidate_of_group(group);
+    return noun >= 0 &&
+           holds_type(input_.rules.wishing, candidates_[static_cast<std::size_t>(noun)].spec.type);
+  }
+
   bool in_chain(std::int32_t from, std::int32_t group, int depth) const {
     for (const Complement& complement : input_.reading.behind[static_cast<std::size_t>(from)]) {
-      if (input_.rules.links.forward.contains(complement.prep) ||
-          input_.rules.links.backward.contains(complement.prep)) {
+      if ((input_.rules.links.forward.contains(complement.prep) ||
+           input_.rules.links.backward.contains(complement.prep)) &&
+          !is_wish(from)) {
         continue;
       }
       if (complement.group == group) return true;

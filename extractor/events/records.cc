@@ -117,6 +117,8 @@ class RecordMaker {
       const Clause& clause = input_.reading.clauses[static_cast<std::size_t>(index)];
       const std::optional<EventDate> date = from_indices(clause.dates);
       if (date) return date;
+      const std::optional<EventDate> occasion = from_occasion(clause);
+      if (occasion) return occasion;
       if (clause.link == ClauseLink::complement || clause.link == ClauseLink::relative ||
           clause.link == ClauseLink::adverbial || clause.link == ClauseLink::reduced ||
           clause.link == ClauseLink::main) {
@@ -131,6 +133,17 @@ class RecordMaker {
         if (inside) return inside;
       }
       index = clause.governor;
+    }
+    return std::nullopt;
+  }
+
+  // "complained at last year's meeting": what is done on an occasion has its date.
+  std::optional<EventDate> from_occasion(const Clause& clause) const {
+    for (const Complement& complement : clause.complements) {
+      if (complement.chunk < clause.chunk || !input_.rules.occasions.contains(complement.prep))
+        continue;
+      const std::optional<EventDate> date = from_indices({roles_.group(complement.group).timex});
+      if (date) return date;
     }
     return std::nullopt;
   }

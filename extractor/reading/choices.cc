@@ -40,6 +40,9 @@ class Chooser {
       } else if (units[i].tag == 'p' && lexicon_.info(units[i].word).approximates &&
                  i + 1 < units.size() && units[i + 1].tag == '#') {
         units[i].tag = 'd';  // "about 20 people"
+      } else if (is_in(units[i].tag, "Vu") && i > 0 && units[i - 1].tag == 'd' &&
+                 (i + 1 == units.size() || is_in(units[i + 1].tag, "c.,"))) {
+        units[i].tag = 'N';  // "condolences to the injured and"
       } else if (is_in(units[i].tag, "vzVyug") && i > 0 && units[i - 1].tag == 'd' &&
                  lexicon_.info(units[i - 1].word).negative) {
         units[i - 1].tag = 'n';  // "neither attacked nor threatened"

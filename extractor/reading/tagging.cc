@@ -1,5 +1,7 @@
 // Tagging: tokens, mentions, dates and numbers become units with a tag each. Tested by
 // tests/reading.
+#include <algorithm>
+
 #include "extractor/reading/choices.h"
 #include "extractor/reading/reading.h"
 
@@ -105,6 +107,14 @@ class Tagger {
     return false;
   }
 
+  // "at last year's meeting" is no "at last".
+  bool splits_date(std::uint32_t first, std::size_t count) const {
+    const std::uint32_t last = first + static_cast<std::uint32_t>(count);
+    return std::any_of(input_.timexes.begin(), input_.timexes.end(), [&](const Timex& timex) {
+      return timex.first_token > first && timex.first_token < last && timex.last_token > last;
+    });
+  }
+
   // A closed-class phrase ("because of") that begins at the unit, if any: extends the unit.
   bool take_phrase(Unit& unit, std::uint32_t last) const {
     const auto found = grammar_.phrases.find(unit.word);
@@ -116,6 +126,7 @@ class Tagger {
         const std::uint32_t at = unit.first_token + static_cast<std::uint32_t>(i);
         fits = input_.tokens[at].word == phrase.words[i] && !starts_unit(at);
       }
+      fits = fits && !splits_date(unit.first_token, phrase.words.size());
       if (fits && lexicon_.info(phrase.id).infinitive &&
           !is_base(unit.first_token + static_cast<std::uint32_t>(phrase.words.size()), last)) {
         continue;

@@ -13,6 +13,12 @@ constexpr EventRow kPronouns[] = {
     {"India announced that it had lifted a ban on exports to Nepal.", "CONCEDE IND->NPL"},
 };
 
+constexpr EventRow kOccasions[] = {
+    {"Vietnam complained at last year's summit that Laos had closed the border.",
+     "ACCUSE VNM->LAO 2024"},
+    {"Peru accused Chile during Monday's talks of spying.", "ACCUSE PER->CHL 2025-06-16; CONSULT CHL=PER 2025-06-16"},
+};
+
 constexpr EventRow kReceivers[] = {
     {"Iraq said it had repelled an Iranian attack.", "ASSAULT IRN->IRQ"},
     {"Ethiopian troops repulsed an Eritrean raid near the border.", "ASSAULT ERI->ETH"},
@@ -45,6 +51,9 @@ constexpr EventRow kUntold[] = {
 }  // namespace
 
 TEST_CASE("completion: it and they are whoever says so") { check_rows(kPronouns, read_asserted); }
+TEST_CASE("completion: what is done on an occasion has its date") {
+  check_rows(kOccasions, read_asserted);
+}
 TEST_CASE("completion: who holds an act off was its target") {
   check_rows(kReceivers, read_asserted);
 }
