@@ -590,6 +590,7 @@ struct EventRulesLoader {
       rules.allegation.over = over_types(file, map, over_names);
       no_lists(file, over_names);
       rules.allegation.neutral_sectors = map.texts("neutral_sectors", Need::optional);
+      listed_types(file, map, "witnessed", rules.allegation.witnessed);
       rules.allegation.neutral_actors = actor_ids(file, map, "neutral_actors");
       rules.allegation.event = event_spec(map, "gives", true);
       map.finish();

@@ -91,6 +91,7 @@ struct ModalRule {
 // An adversary's allegation: over these acts, reported by another party, ACCUSE takes their place.
 struct AllegationRule {
   std::vector<std::string> over;
+  std::vector<std::string> witnessed;        // of these, those that only whom they hit accuses of
   std::vector<std::string> neutral_sectors;  // MED, COP …: what they report is taken as told
   std::vector<std::string> neutral_actors;   // UN, ICRC …
   EventSpec event;

@@ -247,6 +247,11 @@ void apply_allegations(const EventInput& input, const Roles& roles,
     if (holds_type(rule.neutral_sectors, who.sector) || holds_type(rule.neutral_actors, who.id))
       continue;
     if (roles.without(reporter, made.source, false).size() != reporter.size()) continue;
+    // "Japan said the Russian fleet was on alert": but for whom it hits, a report of what is seen.
+    if (holds_type(rule.witnessed, made.spec.type) &&
+        roles.without(reporter, made.target, false).size() == reporter.size()) {
+      continue;
+    }
     made.target = made.source;
     made.source = reporter;
     made.spec = rule.event;

@@ -106,6 +106,7 @@ constexpr EventRow kQuestions[] = {
 };
 
 constexpr EventRow kAllegations[] = {
+    {"Japan said Russia had put its fleet on alert.", "MOBILIZE RUS->-"},
     {"Israel said it bombed Lebanon.", "ASSAULT ISR->LBN"},
     {"Ukraine said Russia attacked Kharkiv.", "ACCUSE UKR->RUS"},
     {"Russia shelled Poland, Warsaw said.", "ACCUSE POL->RUS"},
