@@ -93,6 +93,10 @@ class Linter {
     const ObjectSpec& want = rules_.frames[b].object;
     if (narrow.verbs.empty() || !holds(wide.verbs, narrow.verbs)) return false;
     if (!holds(narrow.exceptions, wide.exceptions)) return false;
+    if (!rules_.frames[a].who.free() || !rules_.frames[a].except_behind.empty() ||
+        rules_.frames[a].needs_target) {
+      return false;
+    }
     if (!wide.needs.empty() && (narrow.needs.empty() || !holds(wide.needs, narrow.needs)))
       return false;
     if (want.free()) return have.free() || (have.any && have.none);

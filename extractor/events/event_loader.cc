@@ -27,6 +27,8 @@ enum class NameUse : std::uint8_t {
   verb,
   object,
   except_object,
+  except_behind,
+  who,
   operator_verb,
   operator_except,
   people,
@@ -248,6 +250,25 @@ struct EventRulesLoader {
     for (const YamlNode* node : frame.scalars("except", Need::optional)) {
       pending.push_back({&file, node, NameUse::except_object, index});
     }
+    for (const YamlNode* node : frame.scalars("except_behind", Need::optional)) {
+      pending.push_back({&file, node, NameUse::except_behind, index});
+    }
+  }
+
+  // "state", sectors in capitals (MIL), nouns and lists of nouns.
+  void doer_spec(const YamlFile& file, MapReader& frame, std::uint32_t index, DoerSpec& who) {
+    for (const YamlNode* node : frame.scalars("who", Need::optional)) {
+      const std::string& word = node->value;
+      const bool capitals = !word.empty() && std::all_of(word.begin(), word.end(), [](char letter) {
+        return letter >= 'A' && letter <= 'Z';
+      });
+      if (word == "state")
+        who.state = true;
+      else if (capitals)
+        who.sectors.push_back(word);
+      else
+        pending.push_back({&file, node, NameUse::who, index});
+    }
   }
 
   void frame(const YamlFile& file, const YamlNode& node, const YamlNode& whole, FrameRule rule) {
@@ -256,11 +277,12 @@ struct EventRulesLoader {
     for (const YamlNode* name : map.scalars("verb"))
       pending.push_back({&file, name, NameUse::verb, index});
     object_spec(file, map, index, rule.object);
+    doer_spec(file, map, index, rule.who);
     if (const YamlNode* target = map.node("target", Need::optional)) {
       if (target->is_map()) {
         MapReader target_map(file, *target, "target", diagnostics);
         rule.target_preps = prepositions(target_map, "prep");
-        target_map.flag("optional", true);
+        rule.needs_target = !target_map.flag("optional", true);
         target_map.finish();
       } else if (target->is_scalar() && target->value != "object" && target->value != "none") {
         report_at(file, *target, Severity::error, "bad-target",
@@ -358,9 +380,11 @@ struct EventRulesLoader {
   }
 
   void report_fixed(MapReader& map, const char* key) {
-    map.error_at(key, "fixed-key", std::string("'") + key + "' cannot be added to",
-                 "an extension adds to lists (verb, object, except, needs, prep, match, examples); "
-                 "to change the rest write the whole rule with override: true");
+    map.error_at(
+        key, "fixed-key", std::string("'") + key + "' cannot be added to",
+        "an extension adds to lists (verb, who, object, except, except_behind, needs, prep, match, "
+        "examples); "
+        "to change the rest write the whole rule with override: true");
   }
 
   void report_no_base(MapReader& map, const Extension& extension) {
@@ -378,6 +402,7 @@ struct EventRulesLoader {
     for (const YamlNode* name : map.scalars("verb", Need::optional))
       pending.push_back({&file, name, NameUse::verb, index});
     object_spec(file, map, index, rules.frames[index].object);
+    doer_spec(file, map, index, rules.frames[index].who);
     const auto add = [](std::vector<WordId>& words, const std::vector<WordId>& more) {
       words.insert(words.end(), more.begin(), more.end());
     };
@@ -767,6 +792,7 @@ struct EventRulesLoader {
     for (const PendingName& name : pending) {
       const bool is_list = name.node->value.starts_with("@");
       const bool nouns = name.use == NameUse::object || name.use == NameUse::except_object ||
+                         name.use == NameUse::except_behind || name.use == NameUse::who ||
                          name.use == NameUse::people || name.use == NameUse::deed ||
                          name.use == NameUse::bystander || name.use == NameUse::outsider ||
                          name.use == NameUse::judgement;
@@ -814,6 +840,12 @@ struct EventRulesLoader {
           break;
         case NameUse::except_object:
           rules.frames[name.rule].except_objects.push_back(is_list ? list : word_list(name));
+          break;
+        case NameUse::except_behind:
+          rules.frames[name.rule].except_behind.push_back(is_list ? list : word_list(name));
+          break;
+        case NameUse::who:
+          rules.frames[name.rule].who.lists.push_back(is_list ? list : word_list(name));
           break;
       }
     }

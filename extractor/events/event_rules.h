@@ -36,17 +36,28 @@ struct ObjectSpec {
   bool free() const { return !any && !actor && !none && !clause && lists.empty(); }
 };
 
+// Who must act. Several may be allowed; none set: anybody.
+struct DoerSpec {
+  bool state = false;                // a country by its name
+  std::vector<std::string> sectors;  // MIL, REB …
+  std::vector<ListId> lists;         // nouns that the subject is, or is called: "Cuban soldiers"
+  bool free() const { return !state && sectors.empty() && lists.empty(); }
+};
+
 struct FrameRule {
   std::string id;  // "core.reject/talks"
   int rev = 1;
   double weight = 1.0;
   EventSpec event;
+  DoerSpec who;
   ObjectSpec object;
   std::vector<WordId> target_preps;  // in the order of the file; the text's order decides
   std::vector<WordId> needs;         // one of these prepositions must be there
   bool mutual = false;
   bool source_is_object = false;
-  std::vector<ListId> except_objects;  // an object of these lists is not the event
+  bool needs_target = false;
+  std::vector<ListId> except_objects;  // an object that is one of these is not the event
+  std::vector<ListId> except_behind;   // nor is it with one of these after a preposition
 };
 
 // A class of event nouns.

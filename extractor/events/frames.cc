@@ -1,5 +1,6 @@
 // Matching frames against clauses. Specificity: 3 an object of a list, 2 an actor, 1 some object or
-// a clause, 0 no demand; the most specific frame wins, then weight, then id.
+// a clause, 0 no demand; the most specific frame wins, then one that asks who acts, then weight,
+// then id.
 #include "extractor/events/frames.h"
 
 #include <fmt/format.h>
@@ -63,9 +64,7 @@ class FrameMatcher {
       }
       if (fit < 0) continue;
       const bool better =
-          best == nullptr || fit > best_fit ||
-          (fit == best_fit &&
-           (frame.weight > best->weight || (frame.weight == best->weight && frame.id < best->id)));
+          best == nullptr || fit > best_fit || (fit == best_fit && is_preferred(frame, *best));
       if (!better) continue;
       best = &frame;
       best_fit = fit;
@@ -74,11 +73,14 @@ class FrameMatcher {
     Candidate made = make(*best, clause, verb, clause_index);
     made.specificity = best_fit;
     const bool sided = !made.source.empty() || !made.target.empty();
+    const RuleStop stop = !sided                                      ? RuleStop::sides
+                          : best->needs_target && made.target.empty() ? RuleStop::target
+                                                                      : RuleStop::none;
     if (input_.trace != nullptr) {
       input_.trace->choose(first_try, static_cast<std::uint32_t>(best - input_.rules.frames.data()),
-                           sided ? RuleStop::none : RuleStop::sides);
+                           stop);
     }
-    if (!sided) return false;
+    if (stop != RuleStop::none) return false;
     // "a plan proposed by X" names an act in passing; without its other side it is none.
     made.one_sided = clause.link == ClauseLink::reduced;
     by_clause[static_cast<std::size_t>(clause_index)] =
@@ -113,10 +115,21 @@ class FrameMatcher {
       }
     }
     for (const std::int32_t object : clause.object) {
-      if (!frame.except_objects.empty() && holds_noun(input_, object, frame.except_objects)) {
+      if (!frame.except_objects.empty() && is_or_is_of(input_, object, frame.except_objects)) {
         stop = RuleStop::except;
         return -1;
       }
+    }
+    for (const Complement& complement : clause.complements) {
+      if (!frame.except_behind.empty() && complement.chunk > clause.chunk &&
+          is_noun_of(input_, complement.group, frame.except_behind)) {
+        stop = RuleStop::behind;
+        return -1;
+      }
+    }
+    if (!is_who(frame.who, clause)) {
+      stop = RuleStop::who;
+      return -1;
     }
     const ObjectSpec& spec = frame.object;
     if (spec.free()) return 0;
@@ -134,6 +147,27 @@ class FrameMatcher {
     if (spec.none && clause.object.empty()) return 1;
     stop = RuleStop::object;
     return -1;
+  }
+
+  // Of two frames that fit as closely: the one that asks who acts, then weight, then id.
+  static bool is_preferred(const FrameRule& frame, const FrameRule& other) {
+    if (frame.who.free() != other.who.free()) return !frame.who.free();
+    if (frame.weight != other.weight) return frame.weight > other.weight;
+    return frame.id < other.id;
+  }
+
+  bool is_who(const DoerSpec& who, const Clause& clause) const {
+    if (who.free()) return true;
+    const ActorUses doers = roles_.heads(clause.subject);
+    const bool named = std::any_of(doers.begin(), doers.end(), [&](const ActorUse& doer) {
+      const std::string& sector = roles_.actor(doer).sector;
+      const Mention& mention = input_.sentence.mentions[static_cast<std::size_t>(doer.mention)];
+      return (who.state && sector.empty() && !mention.plural) || holds_type(who.sectors, sector);
+    });
+    return named ||
+           std::any_of(clause.subject.begin(), clause.subject.end(), [&](std::int32_t subject) {
+             return is_noun_of(input_, subject, who.lists);
+           });
   }
 
   Candidate make(const FrameRule& frame, const Clause& clause, const VerbGroup& verb,
@@ -326,8 +360,31 @@ bool mention_holds(const EventInput& input, const Unit& unit, const std::vector<
 
 }  // namespace
 
-bool holds_noun(const EventInput& input, std::int32_t index, const std::vector<ListId>& lists,
-                int depth) {
+bool is_noun_of(const EventInput& input, std::int32_t index, const std::vector<ListId>& lists) {
+  const NounGroup& group = input.reading.noun_groups[static_cast<std::size_t>(index)];
+  if (group.noun != 0 && in_lists(input.lexicon.nouns[group.noun].lists, lists)) return true;
+  const Unit& head = input.reading.units[group.head_unit];
+  if (head.mention >= 0) return mention_holds(input, head, lists);
+  const WordId lemma = input.lexicon.info(head.word).singular;
+  if (lemma != 0) {
+    const std::vector<NounId>& nouns = input.lexicon.noun_phrases.find(lemma, 0);
+    return std::any_of(nouns.begin(), nouns.end(), [&](NounId noun) {
+      return in_lists(input.lexicon.nouns[noun].lists, lists);
+    });
+  }
+  // "two of the mines": what is counted.
+  if (input.reading.tags[group.head_unit] != '#') return false;
+  const std::vector<Complement>& behind = input.reading.behind[static_cast<std::size_t>(index)];
+  return std::any_of(behind.begin(), behind.end(), [&](const Complement& complement) {
+    return input.lexicon.info(complement.prep).object_control && complement.group != index &&
+           is_noun_of(input, complement.group, lists);
+  });
+}
+
+namespace {
+
+// True when any noun of the group, head or not, is in one of the lists.
+bool has_noun(const EventInput& input, std::int32_t index, const std::vector<ListId>& lists) {
   const NounGroup& group = input.reading.noun_groups[static_cast<std::size_t>(index)];
   if (group.noun != 0 && in_lists(input.lexicon.nouns[group.noun].lists, lists)) return true;
   for (std::uint32_t unit = group.first_unit; unit < group.last_unit; ++unit) {
@@ -342,6 +399,24 @@ bool holds_noun(const EventInput& input, std::int32_t index, const std::vector<L
       if (in_lists(input.lexicon.nouns[noun].lists, lists)) return true;
     }
   }
+  return false;
+}
+
+}  // namespace
+
+bool is_or_is_of(const EventInput& input, std::int32_t index, const std::vector<ListId>& lists) {
+  if (has_noun(input, index, lists)) return true;
+  const std::vector<Complement>& behind = input.reading.behind[static_cast<std::size_t>(index)];
+  return std::any_of(behind.begin(), behind.end(), [&](const Complement& complement) {
+    const std::vector<WordId>& of = input.rules.owner_preps;
+    return std::find(of.begin(), of.end(), complement.prep) != of.end() &&
+           has_noun(input, complement.group, lists);
+  });
+}
+
+bool holds_noun(const EventInput& input, std::int32_t index, const std::vector<ListId>& lists,
+                int depth) {
+  if (has_noun(input, index, lists)) return true;
   if (depth == 0) return false;
   for (const Complement& complement : input.reading.behind[static_cast<std::size_t>(index)]) {
     if (!input.lexicon.info(complement.prep).object_control) continue;

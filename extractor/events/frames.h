@@ -19,6 +19,14 @@ void find_noun_events(const EventInput& input, const Roles& roles,
 // The event class of the group's noun, or of a noun in its chain ("offer of talks"); nullptr: none.
 const NounClass* class_of_group(const EventInput& input, std::int32_t group, int depth = 2);
 
+// True when the group's head, or what it counts, is in one of the lists: whole words of an actor's
+// name too ("Cuban soldiers").
+bool is_noun_of(const EventInput& input, std::int32_t group, const std::vector<ListId>& lists);
+
+// True when a noun of the group is in one of the lists, or one that it is "of": "a round of
+// offers".
+bool is_or_is_of(const EventInput& input, std::int32_t group, const std::vector<ListId>& lists);
+
 // True when the group's noun, its chain or its gerund is in one of the lists.
 bool holds_noun(const EventInput& input, std::int32_t group, const std::vector<ListId>& lists,
                 int depth = 3);

@@ -93,6 +93,10 @@ class NounMatcher {
     if (input_.trace != nullptr) input_.trace->start();
     for (const std::uint32_t at : found->second) {
       const FrameRule& frame = input_.rules.frames[at];
+      if (!frame.who.free()) {  // whose noun it is says too little of who acts
+        note(at, RuleStop::who);
+        continue;
+      }
       int fit = 0;
       if (!frame.object.lists.empty() && chain_holds(index, frame.object.lists))
         fit = 3;

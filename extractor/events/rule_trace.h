@@ -12,8 +12,11 @@ enum class RuleStop : std::uint8_t {
   none,       // it fits
   needs,      // a preposition that it needs is missing
   except,     // an exception suppressed it
+  behind,     // … for a noun after a preposition
+  who,        // who acts is not whom it asks for
   object,     // the object is not what it asks for
   sides,      // neither a doer nor a target was found
+  target,     // it asks for a target, and there is none
   outranked,  // another rule fits these words more closely
   standing,   // the noun names a state of affairs, no act
   no_act,     // an operator without an act

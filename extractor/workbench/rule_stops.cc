@@ -82,6 +82,13 @@ class StopReport {
     return out;
   }
 
+  std::string doer_wish(const DoerSpec& who) const {
+    std::string out = words_.lists(who.lists);
+    for (const std::string& sector : who.sectors) out += (out.empty() ? "" : ", ") + sector;
+    if (who.state) out += out.empty() ? "a state" : ", a state";
+    return out;
+  }
+
   void frame(const char* kind) {
     const FrameRule& rule = read_.pack.events.frames[attempt_.rule];
     out_.kind = kind;
@@ -109,12 +116,34 @@ class StopReport {
         out_.stop = fmt::format("its exception for {} suppressed it: '{}'",
                                 words_.lists(rule.except_objects), object);
     }
+    if (!rule.except_behind.empty() && !nominal) {
+      std::string there;
+      for (const Complement& complement : clause().complements)
+        there += (there.empty() ? "" : " | ") + words_.of_group(complement.group);
+      element("except_behind", words_.lists(rule.except_behind), there, RuleStop::behind);
+      if (attempt_.stop == RuleStop::behind)
+        out_.stop = fmt::format("its exception for {} behind the verb suppressed it: '{}'",
+                                words_.lists(rule.except_behind), there);
+    }
+    if (!rule.who.free()) {
+      const std::string wish = doer_wish(rule.who);
+      const std::string doer = nominal ? "" : words_.of_groups(clause().subject);
+      element("who", wish, doer, RuleStop::who);
+      if (attempt_.stop == RuleStop::who)
+        out_.stop = nominal ? "it asks who acts, which its noun does not tell"
+                            : fmt::format("{} must act, and '{}' does", wish,
+                                          doer.empty() ? "nobody" : doer);
+    }
     if (!rule.object.free()) {
       const std::string wish = object_wish(rule.object);
       element("object", wish, object, RuleStop::object);
       if (attempt_.stop == RuleStop::object) stop_at_object(rule, wish, object, nominal);
     }
     if (attempt_.stop == RuleStop::sides) element("sides", "an actor", "", RuleStop::sides);
+    if (attempt_.stop == RuleStop::target) {
+      element("target", "an actor", "", RuleStop::target);
+      out_.stop = "it asks for a target, and none was found";
+    }
   }
 
   void stop_at_object(const FrameRule& rule, const std::string& wish, const std::string& object,

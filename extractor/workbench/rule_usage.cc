@@ -34,7 +34,7 @@ void count_attempt(const ReadSentence& read, const RuleAttempt& attempt, RuleUsa
   use.nanoseconds += attempt.nanoseconds;
   if (attempt.stop == RuleStop::none)
     ++use.fits;
-  else if (attempt.stop == RuleStop::except)
+  else if (attempt.stop == RuleStop::except || attempt.stop == RuleStop::behind)
     ++use.excepted;
   else if (attempt.stop == RuleStop::outranked)
     ++use.outranked;
