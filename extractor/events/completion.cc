@@ -210,10 +210,12 @@ class CompletionPass {
                       roles_.speaker_is_apart_from(made.target);
     if (made.by_speaker) return;
     const bool passive = std::string_view(made.form) == "passive";
-    const bool complete = made.target.empty()
-                              ? holds_type(input_.rules.solitary, made.spec.type)
-                              : (passive || is_done_by_deed(made)) &&
-                                    holds_type(input_.rules.agentless, made.spec.type);
+    const bool noun = std::string_view(made.form) == "nominal";
+    const bool complete =
+        made.target.empty()
+            ? holds_type(noun ? input_.rules.solitary_nouns : input_.rules.solitary, made.spec.type)
+            : (passive || is_done_by_deed(made)) &&
+                  holds_type(input_.rules.agentless, made.spec.type);
     if (complete) return;
     made.incomplete = true;
     made.focusless = is_named_otherwise(made) ||

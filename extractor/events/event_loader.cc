@@ -704,6 +704,7 @@ struct EventRulesLoader {
     listed_types(file, map, "presupposing", rules.presupposing);
     listed_types(file, map, "wishing", rules.wishing);
     listed_types(file, map, "solitary", rules.solitary);
+    listed_types(file, map, "solitary_nouns", rules.solitary_nouns);
     listed_types(file, map, "reciprocal", rules.reciprocal);
     listed_types(file, map, "victims", rules.victims);
     listed_types(file, map, "agentless", rules.agentless);
@@ -924,8 +925,11 @@ struct EventRulesLoader {
       });
     }
     for (std::uint32_t i = 0; i < rules.operators.size(); ++i) {
-      each_verb(operator_names[i],
-                [&](VerbId verb) { rules.operators_by_verb[verb].push_back(i); });
+      each_verb(operator_names[i], [&](VerbId verb) {
+        rules.operators_by_verb[verb].push_back(i);
+        for (const NounId noun : lexicon.verbs[verb].nominals)
+          rules.operators_by_noun[noun].push_back(i);
+      });
     }
     for (std::uint32_t i = 0; i < rules.operators.size(); ++i) {
       each_verb(except_names[i], [&](VerbId verb) { rules.operators[i].except.insert(verb); });

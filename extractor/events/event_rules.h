@@ -186,20 +186,21 @@ struct EventRules {
   std::vector<IdiomRule> idioms;
   LinkRules links;
   std::vector<RuleExample> examples;
-  std::vector<std::string> solitary;      // types that need no target: a launch, a protest
-  std::vector<std::string> agentless;     // types whose passive needs no doer: was killed
-  std::vector<std::string> reciprocal;    // types in which joined doers act on one another
-  std::vector<std::string> victims;       // types that hit whoever is at the venue
-  std::vector<std::string> wishing;       // types whose object is asked for: demand a release
-  std::vector<std::string> presupposing;  // types whose object has happened: condemn an attack
-  std::vector<std::string> custody;       // types whose unnamed doer is the place's own authority
-  std::vector<std::string> spoken;        // types that whoever speaks in the document commits
-  std::vector<std::string> focused;       // types whose target may be the document's other side
-  std::vector<std::string> domestic;      // types that may stay within the doer's country
-  std::vector<std::string> homely;        // types that may, for a body of the country
-  std::vector<ListId> outsiders;          // … who are none of these: parties, countries
-  std::vector<ListId> deeds;              // nouns for weapons and attacks that hit by themselves
-  std::vector<ListId> bystanders;         // nouns whose owner does nothing: "Japan's exports rose"
+  std::vector<std::string> solitary;        // types that need no target: a launch, a protest
+  std::vector<std::string> solitary_nouns;  // of these, those that a noun alone tells: "its drill"
+  std::vector<std::string> agentless;       // types whose passive needs no doer: was killed
+  std::vector<std::string> reciprocal;      // types in which joined doers act on one another
+  std::vector<std::string> victims;         // types that hit whoever is at the venue
+  std::vector<std::string> wishing;         // types whose object is asked for: demand a release
+  std::vector<std::string> presupposing;    // types whose object has happened: condemn an attack
+  std::vector<std::string> custody;         // types whose unnamed doer is the place's own authority
+  std::vector<std::string> spoken;          // types that whoever speaks in the document commits
+  std::vector<std::string> focused;         // types whose target may be the document's other side
+  std::vector<std::string> domestic;        // types that may stay within the doer's country
+  std::vector<std::string> homely;          // types that may, for a body of the country
+  std::vector<ListId> outsiders;            // … who are none of these: parties, countries
+  std::vector<ListId> deeds;                // nouns for weapons and attacks that hit by themselves
+  std::vector<ListId> bystanders;  // nouns whose owner does nothing: "Japan's exports rose"
   std::vector<std::string> private_sectors;  // whose acts of these types are business,
   std::vector<std::string> private_types;    // nothing between states
   std::vector<ListId> people;                // nouns for people and bodies that act without a name
@@ -213,6 +214,7 @@ struct EventRules {
   boost::unordered_flat_map<NounId, std::vector<std::uint32_t>> frames_by_noun;  // nominal forms
   boost::unordered_flat_map<ListId, std::uint32_t> class_by_list;
   boost::unordered_flat_map<VerbId, std::vector<std::uint32_t>> operators_by_verb;
+  boost::unordered_flat_map<NounId, std::vector<std::uint32_t>> operators_by_noun;  // nominal forms
   boost::unordered_flat_map<WordId, std::vector<std::uint32_t>> idioms_by_word;
 };
 

@@ -16,6 +16,33 @@
 namespace entente {
 namespace {
 
+// "Norway, Denmark and Sweden": the list that the slot's actor ends or begins, outside the idiom's
+// own words.
+void add_joined(const EventInput& input, const Roles& roles, std::size_t unit,
+                const Candidate& made, ActorUses& who) {
+  const std::string_view tags = input.reading.tags;
+  const auto joins = [&](std::size_t at) { return tags[at] == ',' || tags[at] == 'c'; };
+  for (std::size_t at = unit; at >= 2 && at <= made.first_unit && joins(at - 1);) {
+    std::size_t before = at - 2;
+    if (tags[at - 1] == 'c' && before > 0 && tags[before] == ',') --before;
+    if (input.reading.units[before].mention < 0 || tags[before] != 'A') break;
+    roles.add(who, input.reading.units[before].mention);
+    at = before;
+  }
+  for (std::size_t at = unit; at + 1 >= made.last_unit && at + 2 < tags.size() && joins(at + 1);) {
+    std::size_t after = at + 2;
+    if (tags[at + 1] == ',' && tags[after] == 'c' && after + 1 < tags.size()) ++after;
+    if (tags[after] == 'd' && after + 1 < tags.size()) ++after;
+    if (input.reading.units[after].mention < 0 || tags[after] != 'A') break;
+    // "accused X, Y said": what follows has a verb of its own.
+    if (after + 1 < tags.size() &&
+        std::string_view("zVyhemqv").find(tags[after + 1]) != std::string_view::npos)
+      break;
+    roles.add(who, input.reading.units[after].mention);
+    at = after;
+  }
+}
+
 // Idioms whose trigger words are in the sentence. An idiom replaces what frames found at its words.
 void find_idioms(const EventInput& input, const Roles& roles, std::vector<Candidate>& candidates) {
   std::vector<std::uint32_t> tried;
@@ -64,7 +91,10 @@ void find_idioms(const EventInput& input, const Roles& roles, std::vector<Candid
         const Unit& unit =
             input.reading
                 .units[line.unit_at[static_cast<std::size_t>(piece.data() - line.bytes.data())]];
-        if (unit.mention >= 0) roles.add(who, unit.mention);
+        if (unit.mention < 0) return;
+        roles.add(who, unit.mention);
+        const auto at_unit = static_cast<std::size_t>(&unit - input.reading.units.data());
+        add_joined(input, roles, at_unit, made, who);
       };
       actor_of("source", made.source);
       actor_of("target", made.target);
@@ -111,6 +141,7 @@ std::vector<Candidate> find_candidates(const EventInput& input) {
   std::vector<std::int32_t> by_clause;
   find_verb_events(input, roles, candidates, by_clause);
   find_noun_events(input, roles, candidates);
+  apply_noun_operators(input, roles, candidates, by_clause);
   apply_operators(input, roles, candidates, by_clause);
   find_idioms(input, roles, candidates);
   complete_sides(input, roles, candidates);

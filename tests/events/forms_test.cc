@@ -43,6 +43,8 @@ constexpr EventRow kActive[] = {
     {"Brazil recalled its ambassador from Israel.", "SANCTION BRA->ISR"},
     {"Chad withdrew its troops from Niger.", "RETREAT TCD->NER"},
     {"A bomb killed ten people in Kabul.", "ASSAULT -->AFG"},
+    {"Iran's refusal to meet the EU made headlines.", "REJECT IRN->EU"},
+    {"Iran's threat to attack Israel made headlines.", "THREATEN IRN->ISR"},
 };
 
 constexpr EventRow kPassive[] = {
@@ -210,8 +212,6 @@ constexpr EventRow kKnownGaps[] = {
     {"The Turkish president paid a visit to Qatar.", "CONSULT QAT=TUR"},
     {"Iran declined to meet the EU.", "REJECT IRN->EU"},
     {"Two French teachers were refused a visa by Iran.", "REJECT IRN->FRA"},
-    {"Iran's refusal to meet the EU made headlines.", "REJECT IRN->EU"},
-    {"Iran's threat to attack Israel made headlines.", "THREATEN IRN->ISR"},
     {"Iran will not meet Iraq.", "REJECT IRN->IRQ"},
     {"The men freed by Cuba on Sunday met Spain's king.", "RETREAT CUB->- 2025-06-15"},
     {"Two Indian soldiers were killed when Pakistani troops attacked an Indian post.",
