@@ -107,6 +107,7 @@ class OperatorPass {
     const VerbGroup& verb = input_.reading.verb_groups[static_cast<std::size_t>(own.verb)];
     const auto found = input_.rules.operators_by_verb.find(verb.verb);
     if (verb.verb == 0 || found == input_.rules.operators_by_verb.end()) return;
+    if (is_circumstance(own, verb)) return;
     const std::int32_t framed = by_clause_[static_cast<std::size_t>(index)];
     const bool sure = framed >= 0 && candidates_[static_cast<std::size_t>(framed)].specificity >= 3;
     if (input_.trace != nullptr) input_.trace->start();
@@ -123,6 +124,11 @@ class OperatorPass {
         return;
       }
       if (rule.kind == OperatorKind::inner) {
+        // "flew to Oman from talks": told of the place, not done there.
+        if (act.candidate >= 0 && candidates_[static_cast<std::size_t>(act.candidate)].group >= 0 &&
+            !roles_.heads(own.object).empty()) {
+          continue;
+        }
         perform(index, verb, act);
         return;
       }
@@ -137,6 +143,25 @@ class OperatorPass {
       give(rule, index, verb, act);
       return;
     }
+  }
+
+  // "Asked about the raid, the minister said": told of nobody, by nobody.
+  bool is_circumstance(const Clause& own, const VerbGroup& verb) const {
+    return own.link == ClauseLink::reduced && own.governor_group < 0 && verb.passive &&
+           roles_.heads_or_owners(own.subject).empty();
+  }
+
+  // "Two Danes accused of spying", "US urged to act": a past form that lacks its object is a
+  // passive whose "is" the headline left out.
+  bool is_headline_passive(const OperatorRule& rule, const Clause& own, const VerbGroup& verb,
+                           const Act& act) const {
+    if (!rule.control_object || !verb.ambiguous_past || verb.passive || !own.object.empty() ||
+        own.link != ClauseLink::main || act.candidate < 0 || verb.last_unit > verb.head_unit + 1) {
+      return false;
+    }
+    const std::int32_t inner = candidates_[static_cast<std::size_t>(act.candidate)].clause;
+    return inner >= 0 && (clause(inner).link == ClauseLink::infinitive ||
+                          clause(inner).link == ClauseLink::gerund);
   }
 
   // "ordered its troops to withdraw": a decision with effect, no request.
@@ -250,7 +275,10 @@ class OperatorPass {
     made.last_unit = verb.last_unit;
     made.source = roles_.doers(own);
     ActorUses target;
-    if (rule.control_object) {
+    if (is_headline_passive(rule, own, verb, act)) {
+      target = made.source;
+      made.source.clear();
+    } else if (rule.control_object) {
       target = roles_.without(roles_.heads_or_owners(own.object), made.source, false);
       if (target.empty()) target = controlled(index, act, made.source);
     } else if (act.candidate >= 0) {

@@ -91,7 +91,8 @@ class StatusPass {
 
   // What the clauses above say. Infinitives that no operator took are plans or purposes.
   bool inherits(Candidate& made, const Clause& clause) const {
-    if (clause.link == ClauseLink::infinitive && made.specificity < 4 && !is_operator(clause)) {
+    if (clause.link == ClauseLink::infinitive && made.specificity < 4 &&
+        !is_operator(clause, made)) {
       lower(made, EventStatus::planned);
       return made.status != EventStatus::asserted;
     }
@@ -136,7 +137,7 @@ class StatusPass {
   }
 
   // An infinitive under an operator that gives or performs was judged there.
-  bool is_operator(const Clause& clause) const {
+  bool is_operator(const Clause& clause, const Candidate& made) const {
     const Clause* governor = governor_of(clause);
     if (governor == nullptr) return false;
     const VerbGroup* verb = verb_of(*governor);
@@ -144,7 +145,9 @@ class StatusPass {
     const auto found = input_.rules.operators_by_verb.find(verb->verb);
     if (found == input_.rules.operators_by_verb.end()) return false;
     return std::any_of(found->second.begin(), found->second.end(), [&](std::uint32_t at) {
-      return input_.rules.operators[at].kind == OperatorKind::inner;
+      const OperatorRule& rule = input_.rules.operators[at];
+      return rule.kind == OperatorKind::inner &&
+             (rule.over.empty() || holds_type(rule.over, made.spec.type));
     });
   }
 
@@ -177,7 +180,8 @@ class StatusPass {
       // "Does China have a comment on the U.S. raids?" takes the raids for a fact.
       if (owned && !made.mutual && !contains(clause.subject, made.group)) return;
       if (clause.question || clause.condition) lower(made, EventStatus::possible);
-      if (owned) return;
+      if (owned && !(made.mutual && verb->modality == Modality::future)) return;
+      if (verb->modality == Modality::future) lower(made, EventStatus::planned);
       if (clause.link == ClauseLink::infinitive) lower(made, EventStatus::planned);
       if (verb->modality != Modality::none) lower(made, EventStatus::possible);
       return;

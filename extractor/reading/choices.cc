@@ -34,6 +34,10 @@ class Chooser {
       } else if (units[i].tag == 'p' && (lexicon_.info(units[i].word).forms & kBase) != 0 &&
                  is_in(tag_before(i), "mqY")) {
         units[i].tag = 'v';  // "do not like"
+      } else if (units[i].tag == 'r' && (lexicon_.info(units[i].word).forms & kBase) != 0 &&
+                 i > 0 && is_in(units[i - 1].tag, "mqYon") && is_in(tag_before(i), "mqYo") &&
+                 i + 1 < units.size() && is_in(units[i + 1].tag, "dD$AJPNx#j")) {
+        units[i].tag = 'v';  // "will back Peru"
       } else if (units[i].tag == 'm' && i > 0 && is_in(units[i - 1].tag, "$s") &&
                  !is_auxiliary(i)) {
         units[i].tag = 'N';  // "its will", "Chad's might"

@@ -60,17 +60,14 @@ void ClauseReader::share_objects() {
 void ClauseReader::find_trailing_report() {
   if (reading_.clauses.size() < 2) return;
   for (std::int32_t i = static_cast<std::int32_t>(reading_.clauses.size()) - 1; i > 0; --i) {
-    if (clause(i).link != ClauseLink::main && clause(i).link != ClauseLink::conjunct) continue;
+    // "UN condemns the launch, warns on tests" has no second speaker.
+    if (clause(i).link != ClauseLink::main) continue;
     if (!is_reporting(i) || !clause(i).object.empty() || governs(i)) continue;
     for (std::int32_t k = 0; k < i; ++k) {
       if (clause(k).governor >= 0) continue;
       if (clause(k).link != ClauseLink::main && clause(k).link != ClauseLink::conjunct) continue;
       clause(k).governor = i;
       if (clause(k).link == ClauseLink::main) clause(k).link = ClauseLink::complement;
-    }
-    if (clause(i).link == ClauseLink::conjunct) {
-      clause(i).link = ClauseLink::main;
-      clause(i).governor = -1;
     }
     return;
   }

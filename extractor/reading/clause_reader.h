@@ -102,6 +102,8 @@ class ClauseReader {
   void infinitive(Clause& made);
   bool noun_takes_infinitive() const;
   bool is_controlled(const Clause& made) const;
+  bool is_under_way() const;
+  bool is_saying(std::int32_t index) const;
   bool is_negated(std::uint32_t unit) const;
   void gerund(Clause& made);
   std::vector<std::int32_t> controlled_by_object(const Clause& made);

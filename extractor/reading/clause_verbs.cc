@@ -235,7 +235,8 @@ void ClauseReader::infinitive(Clause& made) {
     // Headline: "X to VERB".
     VerbGroup& group = reading_.verb_groups[static_cast<std::size_t>(made.verb)];
     // "X ready to VERB" leaves open whether it will.
-    const bool quality = at_ > 0 && is(at_ - 1, ChunkKind::adjective);
+    // Nor does "X in talks to VERB".
+    const bool quality = at_ > 0 && (is(at_ - 1, ChunkKind::adjective) || is_under_way());
     if (group.modality == Modality::none)
       group.modality = quality ? Modality::possible : Modality::future;
     if (quality) group.negative = group.negative || is_negated(chunks_[at_ - 1].first_unit);
@@ -249,6 +250,13 @@ void ClauseReader::infinitive(Clause& made) {
   }
   made.governor = last_clause_;
   if (after_noun()) made.governor_group = chunks_[at_ - 1].group;
+  // "Russia says to lend Chad money": the headline's "it will".
+  VerbGroup& own = reading_.verb_groups[static_cast<std::size_t>(made.verb)];
+  if (made.governor >= 0 && clause(made.governor).chunk + 1 == at_ && is_saying(made.governor) &&
+      own.modality == Modality::none) {
+    own.modality = Modality::future;
+    made.link = ClauseLink::complement;
+  }
   const bool bare = verb_at(at_).form == VerbGroupForm::finite;  // "let inspectors enter"
   if (after_noun() && (bare || is_controlled(made))) {
     made.subject = {chunks_[at_ - 1].group};
@@ -279,6 +287,21 @@ bool ClauseReader::is_controlled(const Clause& made) const {
       at_ >= 2 && is(at_ - 2, ChunkKind::preposition) && lexicon_.info(chunks_[at_ - 2].word).agent;
   if (verb.passive && agent) return false;
   return lexicon_.info(verb.lemma).object_control || outer.surface.empty();
+}
+
+// "in talks to", "on a bid to": what is talked about or tried, and not yet settled.
+bool ClauseReader::is_under_way() const {
+  if (at_ < 2 || !is_noun(at_ - 1) || !is(at_ - 2, ChunkKind::preposition)) return false;
+  return group(chunks_[at_ - 1].group).actors.empty() &&
+         !lexicon_.info(chunks_[at_ - 2].word).object_control;
+}
+
+// A verb of saying that takes no infinitive of its own: "says", not "vows" or "warns".
+bool ClauseReader::is_saying(std::int32_t index) const {
+  const Clause& made = reading_.clauses[static_cast<std::size_t>(index)];
+  if (made.verb < 0) return false;
+  const VerbGroup& verb = reading_.verb_groups[static_cast<std::size_t>(made.verb)];
+  return !verb.passive && lexicon_.info(verb.lemma).saying;
 }
 
 bool ClauseReader::is_negated(std::uint32_t unit) const {
@@ -320,6 +343,8 @@ void ClauseReader::gerund(Clause& made) {
   } else if (after_noun()) {
     made.governor_group = chunks_[at_ - 1].group;
     made.subject = {made.governor_group};
+    if (made.governor < 0 && !top().subject.empty() && top().subject.back() == made.governor_group)
+      made.subject = top().subject;  // "Qatar, Oman discussing gas"
     if (made.governor >= 0 && !clause(made.governor).object.empty() &&
         clause(made.governor).object.back() == made.governor_group) {
       made.subject = clause(made.governor).object;

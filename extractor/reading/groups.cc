@@ -149,12 +149,19 @@ class Grouper {
     if (tag != 'V' && tag != 'u') return true;
     if (i + 1 >= tags_.size()) return false;
     const char next = tags_[i + 1];
-    if (next != 'N' && next != 'x' && next != 'j' && next != 'J') return false;
-    if (reading_.chunks.empty()) return i == 0;
+    if (reading_.chunks.empty()) return i == 0 && is_quality(next);
     const Chunk& before = reading_.chunks.back();
+    // "frees jailed Togo sailor", but "says attacked Israel".
+    const bool named = next == 'A' && before.kind == ChunkKind::verb_group &&
+                       !reading_.verb_groups.back().reporting &&
+                       reading_.verb_groups.back().form != VerbGroupForm::gerund &&
+                       tags_[reading_.verb_groups.back().head_unit] == 'z';
+    if (!is_quality(next) && !named) return false;
     return before.last_unit == i &&
            (before.kind == ChunkKind::preposition || before.kind == ChunkKind::verb_group);
   }
+
+  static bool is_quality(char tag) { return tag == 'N' || tag == 'x' || tag == 'j' || tag == 'J'; }
 
   std::uint32_t add_verb_group(const VerbGroupRule& rule, std::uint32_t first, std::uint32_t last) {
     VerbGroup group;

@@ -192,6 +192,9 @@ void load_words(const YamlFile& file, const YamlNode& document, Vocabulary& voca
     else
       lexicon.verbs[id].reporting = true;
   }
+  for (const std::string& verb : map.texts("saying", Need::optional)) {
+    info_of(verb).saying = true;
+  }
   for (const std::string& verb : map.texts("inverting", Need::optional)) {
     info_of(verb).inverting = true;
   }

@@ -69,6 +69,7 @@ struct WordInfo {
   bool noun = false;
   bool plural = false;
   bool reporting = false;        // a verb of saying
+  bool saying = false;           // say: "says to lend" is "says it will lend"
   bool inverting = false;        // a verb of saying that may stand before its subject
   bool bare_infinitive = false;  // a verb like "let" in "let them go"
   bool ambiguous = false;        // listed as noun or verb

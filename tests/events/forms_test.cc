@@ -8,6 +8,7 @@ namespace entente {
 namespace {
 
 constexpr EventRow kActive[] = {
+    {"Kenyan premier goes to Malta to urge Libya to free the crew", "CONSULT KEN->MLT"},
     {"Chad withdrew troops from Niger.", "RETREAT TCD->NER"},
     {"Israel cut aid to Sudan in 2019.", "SANCTION ISR->SDN 2019"},
     {"Iran attacked Israel on Monday.", "ASSAULT IRN->ISR 2025-06-16"},
@@ -123,6 +124,8 @@ constexpr EventRow kOperators[] = {
 };
 
 constexpr EventRow kFuture[] = {
+    {"Ghana will not back Togo's bid", "REJECT GHA->TGO"},
+    {"Russia says to lend Chad money", "AGREE RUS->TCD"},
     {"Japan will send rice to Nepal.", "AGREE JPN->NPL"},
     {"Canada will impose sanctions on Belarus.", "THREATEN CAN->BLR"},
     {"Egypt's president will visit Jordan on Friday.", "AGREE EGY->JOR"},

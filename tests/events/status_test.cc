@@ -43,6 +43,9 @@ constexpr EventRow kDenied[] = {
 
 // Nothing happened; what is told of it otherwise is left open.
 constexpr EventRow kNothing[] = {
+    {"Iran urged to free French nurses", ""},
+    {"Asked about the Iranian raid, the Iraqi minister said nothing.", ""},
+    {"Oman firm in talks to sell Peru rifles", ""},
     {"Iran stopped short of attacking Israel.", ""},
     {"Iran has no plans to attack Israel.", ""},
     {"Iran wants to attack Israel, shell Iraq and bomb Jordan.", ""},

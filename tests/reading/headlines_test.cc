@@ -8,6 +8,9 @@ namespace entente {
 namespace {
 
 constexpr ClauseRow kPresent[] = {
+    {"Ghana frees jailed Togo sailor", "GHA > free > TGO"},
+    {"UN condemns Togo's launch, warns on test", "UN > condemn > launch; UN > warn > -"},
+    {"Qatar, Oman discussing gas", "QAT+OMN > discuss > gas"},
     {"Iran attacks Israel", "IRN > attack > ISR"},
     {"Spain cuts aid to Mali", "ESP > cut > aid"},
     {"Russia fires missiles at Ukraine", "RUS > fire missiles at > UKR"},
@@ -41,6 +44,8 @@ constexpr ClauseRow kPresent[] = {
 };
 
 constexpr ClauseRow kFuture[] = {
+    {"Russia says to help Chad", "RUS > say > -; RUS > help > TCD"},
+    {"Russia to back Syria plan", "RUS > back > plan"},
     {"Iran to free nurses", "IRN > free > nurses"},
     {"Iran, Iraq to resume talks", "IRN+IRQ > resume > talks"},
     {"Iran, Iraq to resume talks: EU", "IRN+IRQ > resume > talks"},
