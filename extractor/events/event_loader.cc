@@ -283,6 +283,7 @@ struct EventRulesLoader {
         MapReader target_map(file, *target, "target", diagnostics);
         rule.target_preps = prepositions(target_map, "prep");
         rule.needs_target = !target_map.flag("optional", true);
+        rule.preps_lead = target_map.flag("leads", false);
         target_map.finish();
       } else if (target->is_scalar() && target->value != "object" && target->value != "none") {
         report_at(file, *target, Severity::error, "bad-target",
@@ -410,6 +411,7 @@ struct EventRulesLoader {
       MapReader target_map(file, *target, "target", diagnostics);
       add(rules.frames[index].target_preps, prepositions(target_map, "prep"));
       if (target_map.has("optional")) report_fixed(target_map, "optional");
+      if (target_map.has("leads")) report_fixed(target_map, "leads");
       target_map.finish();
     }
     add(rules.frames[index].needs, prepositions(map, "needs"));

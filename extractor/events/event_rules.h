@@ -55,6 +55,7 @@ struct FrameRule {
   std::vector<WordId> needs;         // one of these prepositions must be there
   bool mutual = false;
   bool source_is_object = false;
+  bool preps_lead = false;  // who stands behind target_preps comes before the object
   bool needs_target = false;
   std::vector<ListId> except_objects;  // an object that is one of these is not the event
   std::vector<ListId> except_behind;   // nor is it with one of these after a preposition

@@ -249,7 +249,11 @@ class FrameMatcher {
       source.resize(1);
       return partners;
     }
-    ActorUses found = roles_.without_own(roles_.heads(clause.object), source);
+    ActorUses found;
+    if (frame.preps_lead)
+      found = roles_.without(roles_.complements(clause, frame.target_preps), source, false);
+    if (!found.empty()) return found;
+    found = roles_.without_own(roles_.heads(clause.object), source);
     if (!found.empty() && !frame.mutual) return found;
     if (found.empty()) found = roles_.without(roles_.owners(clause.object), source, false);
     if (found.empty()) {
