@@ -103,6 +103,7 @@ class ClauseReader {
   bool noun_takes_infinitive() const;
   bool is_controlled(const Clause& made) const;
   bool is_under_way() const;
+  bool is_in_place() const;
   bool is_saying(std::int32_t index) const;
   bool is_negated(std::uint32_t unit) const;
   void gerund(Clause& made);

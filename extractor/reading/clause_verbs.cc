@@ -231,7 +231,8 @@ void ClauseReader::infinitive(Clause& made) {
   made.link = ClauseLink::infinitive;
   ClauseRegion& region = top();
   const bool waiting = !region.subject.empty() && !region.used;
-  if (waiting && (region.clause < 0 || after_comma_) && !noun_takes_infinitive()) {
+  const bool placed = is_in_place();
+  if (waiting && !placed && (region.clause < 0 || after_comma_) && !noun_takes_infinitive()) {
     // Headline: "X to VERB".
     VerbGroup& group = reading_.verb_groups[static_cast<std::size_t>(made.verb)];
     // "X ready to VERB" leaves open whether it will.
@@ -257,8 +258,21 @@ void ClauseReader::infinitive(Clause& made) {
     own.modality = Modality::future;
     made.link = ClauseLink::complement;
   }
+  // "China says envoy to visit Peru": the envoy will.
+  if (after_noun() && made.governor >= 0 && is_saying(made.governor) &&
+      own.modality == Modality::none && clause(made.governor).chunk + 2 == at_ &&
+      !clause(made.governor).object.empty() && names_actor(chunks_[at_ - 1].group) &&
+      !noun_takes_infinitive()) {
+    own.modality = Modality::future;
+    made.link = ClauseLink::complement;
+    made.governor_group = -1;
+    made.subject = clause(made.governor).object;
+    clause(made.governor).object.clear();
+    add(made);
+    return;
+  }
   const bool bare = verb_at(at_).form == VerbGroupForm::finite;  // "let inspectors enter"
-  if (after_noun() && (bare || is_controlled(made))) {
+  if (after_noun() && !placed && (bare || is_controlled(made))) {
     made.subject = {chunks_[at_ - 1].group};
     if (made.governor >= 0 && !clause(made.governor).object.empty() &&
         clause(made.governor).object.back() == chunks_[at_ - 1].group) {
@@ -294,6 +308,15 @@ bool ClauseReader::is_under_way() const {
   if (at_ < 2 || !is_noun(at_ - 1) || !is(at_ - 2, ChunkKind::preposition)) return false;
   return group(chunks_[at_ - 1].group).actors.empty() &&
          !lexicon_.info(chunks_[at_ - 2].word).object_control;
+}
+
+// "Rice in Oman to urge Iran": where somebody is, without a verb.
+bool ClauseReader::is_in_place() const {
+  if (at_ < 2 || last_clause_ >= 0 || !is_noun(at_ - 1) || !is(at_ - 2, ChunkKind::preposition))
+    return false;
+  const WordInfo& prep = lexicon_.info(chunks_[at_ - 2].word);
+  return !group(chunks_[at_ - 1].group).actors.empty() && !prep.object_control && !prep.agent &&
+         !prep.addresses && !prep.joins;
 }
 
 // A verb of saying that takes no infinitive of its own: "says", not "vows" or "warns".
@@ -403,11 +426,13 @@ std::int32_t ClauseReader::joined_to(const VerbGroup& here) const {
     if (first.link == ClauseLink::infinitive) {
       if (!is_bare(here)) return -1;
       // "Envoys want to meet X, warn of Y": where the main verb is a base form too, a comma may
-      // go on with that.
+      // go on with that; but "we urge X to free the crew, open the port".
       if (!comma || first.governor < 0) return k;
       const Clause& outer = reading_.clauses[static_cast<std::size_t>(first.governor)];
-      return outer.verb >= 0 && is_bare(verb_of(outer)) && outer.link != ClauseLink::infinitive ? -1
-                                                                                                : k;
+      const bool open = outer.verb >= 0 && is_bare(verb_of(outer)) &&
+                        outer.link != ClauseLink::infinitive &&
+                        (outer.object.empty() || here.reporting);
+      return open ? -1 : k;
     }
     if (first.link == ClauseLink::gerund && k == last_clause_ &&
         here.form == VerbGroupForm::gerund) {

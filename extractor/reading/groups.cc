@@ -72,10 +72,11 @@ class Grouper {
     const VerbId state = lexicon_.info(reading_.units[i].word).state;
     if (state == 0 || !takes_infinitive(i + 1, i + 1 < tags_.size() && tags_[i + 1] == 'o' ? 1 : 0))
       return false;
-    if (reading_.chunks.empty() || reading_.chunks.back().kind != ChunkKind::noun_group ||
-        has_finite_verb(i)) {
-      return false;
-    }
+    if (reading_.chunks.empty()) return false;
+    const Chunk& before = reading_.chunks.back();  // "Iran says ready to": nor does it say "it is"
+    const bool said = before.kind == ChunkKind::verb_group && before.last_unit == i &&
+                      reading_.verb_groups.back().reporting;
+    if (!said && (before.kind != ChunkKind::noun_group || has_finite_verb(i))) return false;
     VerbGroup group;
     group.first_unit = i;
     group.last_unit = i + 1;

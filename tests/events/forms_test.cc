@@ -124,6 +124,8 @@ constexpr EventRow kOperators[] = {
 };
 
 constexpr EventRow kFuture[] = {
+    {"Iran says ready to help Chad", "AGREE IRN->TCD"},
+    {"China says Togo to help Chad", "AGREE TGO->TCD"},
     {"Ghana will not back Togo's bid", "REJECT GHA->TGO"},
     {"Russia says to lend Chad money", "AGREE RUS->TCD"},
     {"Japan will send rice to Nepal.", "AGREE JPN->NPL"},

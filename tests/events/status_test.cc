@@ -43,6 +43,7 @@ constexpr EventRow kDenied[] = {
 
 // Nothing happened; what is told of it otherwise is left open.
 constexpr EventRow kNothing[] = {
+    {"Premiers of Oman in Togo to help Benin", ""},
     {"Iran urged to free French nurses", ""},
     {"Asked about the Iranian raid, the Iraqi minister said nothing.", ""},
     {"Oman firm in talks to sell Peru rifles", ""},

@@ -47,6 +47,8 @@ constexpr ClauseRow kVerbs[] = {
      "IRN > lift > ban; IRN > free > crew; IRN > open > port"},
     {"Oman asked Iran to help Yemen, which lost a ship, and open the port.",
      "IRN > help > YEM; IRN > open > port"},
+    {"Some states urge Iran to lift the ban, free the crew and open the port.",
+     "IRN > lift > ban; IRN > free > crew; IRN > open > port"},
     {"Two envoys want to meet Iran, warn of war.", "envoys > meet > IRN; envoys > warn of > war"},
 };
 

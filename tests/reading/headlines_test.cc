@@ -44,6 +44,7 @@ constexpr ClauseRow kPresent[] = {
 };
 
 constexpr ClauseRow kFuture[] = {
+    {"China says Togo's envoy to visit Peru", "CHN > say > -; TGO > visit > PER"},
     {"Russia says to help Chad", "RUS > say > -; RUS > help > TCD"},
     {"Russia to back Syria plan", "RUS > back > plan"},
     {"Iran to free nurses", "IRN > free > nurses"},
