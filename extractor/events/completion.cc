@@ -245,7 +245,16 @@ class CompletionPass {
       return words.actors.empty() && words.owners.empty() &&
              holds_noun(input_, index, input_.rules.outsiders, 0);
     };
+    // "an appeal by a singer": a private person's.
+    const auto privately = [&](std::int32_t index) {
+      const std::vector<Complement>& behind =
+          input_.reading.behind[static_cast<std::size_t>(index)];
+      return std::any_of(behind.begin(), behind.end(), [&](const Complement& c) {
+        return input_.lexicon.info(c.prep).agent && roles_.group(c.group).actors.empty();
+      });
+    };
     return mention.kind != MentionKind::anaphor &&
+           std::none_of(own.object.begin(), own.object.end(), privately) &&
            std::none_of(own.subject.begin(), own.subject.end(), outsiders) &&
            std::none_of(own.object.begin(), own.object.end(), outsiders) &&
            std::none_of(own.complements.begin(), own.complements.end(),

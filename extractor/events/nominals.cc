@@ -136,6 +136,10 @@ class NounMatcher {
     roles_.add(made.source, roles_.agent_behind(index));
     made.target = roles_.without(roles_.behind(index, preps), made.source, false);
     if (made.target.empty()) made.target = roles_.without(roles_.fields(index), made.source, false);
+    if (!made.mutual && made.target.empty() && holds_type(input_.rules.victims, made.spec.type))
+      tell_victims(made);
+    if (made.mutual && made.source.empty() && made.target.empty())
+      made.target = behind_verb(index, preps);
     if (made.mutual && made.source.empty() && made.target.empty() && is_definite(index)) {
       made.target = only_pair();
     }
@@ -145,10 +149,42 @@ class NounMatcher {
   }
 
   // "the talks", "meetings": some that were held, not talks as such ("open to dialogue").
+  // "Talks opened in Rabat between Morocco and Spain": the verb stands between.
+  ActorUses behind_verb(std::int32_t index, const std::vector<WordId>& preps) const {
+    for (const Clause& clause : input_.reading.clauses) {
+      if (contains(clause.surface.empty() ? clause.subject : clause.surface, index))
+        return roles_.complements(clause, preps);
+    }
+    return {};
+  }
+
+  // "the Kenya bombing", "Kabul attacks": a bare name before the noun is where it hit; "Israel's
+  // raid", "the Israeli raid" and "Israel raid on Gaza" name who did it.
+  void tell_victims(Candidate& made) const {
+    ActorUses doers;
+    for (const ActorUse& use : made.source) {
+      if (!is_bare(use)) doers.push_back(use);
+    }
+    if (doers.size() == made.source.size()) return;
+    made.target = roles_.without(made.source, doers, false);
+    made.source = std::move(doers);
+  }
+
+  bool is_bare(const ActorUse& use) const {
+    const Mention& mention = input_.sentence.mentions[static_cast<std::size_t>(use.mention)];
+    if (mention.kind != MentionKind::name && mention.kind != MentionKind::place) return false;
+    for (std::size_t i = 0; i + 1 < input_.reading.units.size(); ++i) {
+      if (input_.reading.units[i].mention == use.mention)
+        return input_.reading.tags[i + 1] != 's' && input_.reading.tags[i + 1] != 'p';
+    }
+    return false;
+  }
+
+  // "the talks" are known already; "a meeting", "the meeting" may be anybody's.
   bool is_definite(std::int32_t index) const {
     const NounGroup& group = roles_.group(index);
     const Unit& head = input_.reading.units[group.head_unit];
-    return input_.lexicon.info(head.word).plural || input_.reading.tags[group.first_unit] == 'd';
+    return input_.lexicon.info(head.word).plural && input_.reading.tags[group.first_unit] == 'd';
   }
 
   // "the meetings, a rarity in US-Korean relations": talks between the only two actors named.

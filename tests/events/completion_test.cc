@@ -17,7 +17,7 @@ constexpr EventRow kOccasions[] = {
     {"Vietnam complained at last year's summit that Laos had closed the border.",
      "ACCUSE VNM->LAO 2024"},
     {"Peru accused Chile during Monday's talks of spying.",
-     "ACCUSE PER->CHL 2025-06-16; CONSULT CHL=PER 2025-06-16"},
+     "ACCUSE PER->CHL 2025-06-16"},
 };
 
 constexpr EventRow kReceivers[] = {
