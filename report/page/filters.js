@@ -1,10 +1,10 @@
 // What is shown: the fields' values, and `only`, a set of events that a click in a picture chose.
 const noFilter = () => ({
   actor: -1, partner: -1, type: "", status: "", from: "", to: "", words: [],
-  tones: new Set(["cooperation", "conflict", "neutral"]), only: null, onlyName: "", onlyKey: "",
+  tones: new Set(["cooperation", "conflict", "neutral"]), only: null, onlyName: "", onlyKey: "", onlyAddress: [],
 });
 let filter = noFilter();
-let shown = events;  // in order
+let shown = events;  // as the list is sorted
 let shownSet = new Set(events.map((event) => event.position));
 const followers = [];  // called when `shown` has changed
 
@@ -23,6 +23,8 @@ function matches(event) {
 const filtered = () => filter.actor >= 0 || filter.partner >= 0 || filter.type || filter.status ||
   filter.from || filter.to || filter.words.length > 0 || filter.tones.size < 3 || filter.only;
 
+const wordsOf = (text) => folded(text).split(/\s+/).filter(Boolean);
+
 function readFields() {
   filter.actor = Number(byId("actor").value);
   filter.partner = Number(byId("partner").value);
@@ -30,7 +32,7 @@ function readFields() {
   filter.status = byId("status").value;
   filter.from = byId("from").value;
   filter.to = byId("to").value;
-  filter.words = folded(byId("search").value).split(/\s+/).filter(Boolean);
+  filter.words = wordsOf(byId("search").value);
   filter.tones = new Set([...document.querySelectorAll("[name=tone]:checked")].map((box) => box.value));
 }
 
@@ -46,7 +48,7 @@ function writeFields() {
 }
 
 function apply() {
-  shown = events.filter(matches);
+  shown = sorted("list", events.filter(matches), eventValue);
   shownSet = new Set(shown.map((event) => event.position));
   byId("count").textContent = filtered() ? `${shown.length} of ${counted(events.length, "event")}`
     : counted(events.length, "event");
@@ -56,6 +58,7 @@ function apply() {
     click: () => { change({ only: null }); byId("search").focus(); },
   }, "only ", isolated(filter.onlyName), " ✕")] : []));
   followers.forEach((follow) => follow());
+  writeAddress();
 }
 
 // Changes part of the filter from outside the fields. What is chosen twice is let go.
@@ -64,9 +67,9 @@ function change(part) {
   writeFields();
   apply();
 }
-function choose(key, name, positions) {
-  if (filter.onlyKey === key && filter.only) change({ only: null, onlyKey: "" });
-  else change({ only: new Set(positions), onlyName: name, onlyKey: key });
+function choose(only) {
+  if (filter.onlyKey === only.onlyKey && filter.only) change({ only: null, onlyKey: "" });
+  else change(only);
 }
 function chooseActor(actor) {
   const same = filter.actor === actor && filter.partner < 0;

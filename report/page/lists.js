@@ -1,7 +1,7 @@
 // The tables of pairs and of actors. data.pairs: [one, other, there, back, mean score, reciprocity,
 // response days or -1]; the counts are made anew for what is shown.
 const mostRows = 60;
-const all = { pairs: false, actors: false };
+const all = { pairs: false, actors: false, disputes: false };
 
 const numberCell = (text) => make("td", { class: "number" }, text);
 const measured = (value, digits) => value === undefined || value === null || value < 0 ? "" : value.toFixed(digits);
@@ -17,6 +17,27 @@ function fillList(name, rows, makeCells) {
 
 const pairKey = (one, other) => Math.min(one, other) + " " + Math.max(one, other);
 const measuresOfPair = new Map(data.pairs.map((pair) => [pairKey(pair[0], pair[1]), pair]));
+
+function pairValue([key, list], column) {
+  const [one, other] = key.split(" ").map(Number);
+  const pair = measuresOfPair.get(key) || [];
+  const known = (value) => value === undefined || value < 0 ? undefined : value;
+  switch (column) {
+    case "pair": return nameOf(one) + " " + nameOf(other);
+    case "score": return pair[4];
+    case "there": return pair[2];
+    case "back": return pair[3];
+    case "reciprocity": return known(pair[5]);
+    case "answer": return known(pair[6]);
+    default: return list.length;
+  }
+}
+function actorValue([number, list], column) {
+  const actor = actors[number];
+  const values = { actor: nameOf(number), code: actor.id, events: list.length, acts: actor.out, receives: actor.in,
+    pagerank: actor.pagerank, between: actor.between };
+  return values[column];
+}
 
 function drawPairs() {
   const groups = new Map();
@@ -34,7 +55,7 @@ function drawPairs() {
       }
     }
   }
-  const rows = [...groups].sort((a, b) => b[1].length - a[1].length);
+  const rows = sorted("pairs", [...groups].sort((a, b) => b[1].length - a[1].length), pairValue);
   fillList("pairs", rows, ([key, list]) => {
     const [one, other] = key.split(" ").map(Number);
     const pair = measuresOfPair.get(key) || [];
@@ -60,7 +81,7 @@ function drawActors() {
       groups.get(actor).push(event);
     }
   }
-  const rows = [...groups].sort((a, b) => b[1].length - a[1].length || a[0] - b[0]);
+  const rows = sorted("actors", [...groups].sort((a, b) => a[0] - b[0]), actorValue);
   fillList("actors", rows, ([number, list]) => {
     const actor = actors[number];
     return [
@@ -79,6 +100,7 @@ function drawActors() {
 function drawLists() {
   if (!byId("view-pairs").hidden) keepFocus("pairs", drawPairs);
   if (!byId("view-actors").hidden) keepFocus("actors", drawActors);
+  if (!byId("view-disputes").hidden) keepFocus("disputes", drawDisputes);
 }
 function keepFocus(name, draw) {
   const before = byId(name).contains(document.activeElement) && document.activeElement.textContent;

@@ -1,6 +1,7 @@
 # The report page: its sources, and its template, style and script made into one of them.
 set(page_folder ${CMAKE_CURRENT_SOURCE_DIR}/page)
-set(page_scripts data.js quote.js filters.js table.js months.js scores.js lists.js pictures.js csv.js start.js)
+set(page_scripts data.js quote.js filters.js sorting.js table.js months.js scores.js lists.js
+  disputes.js pictures.js csv.js address.js start.js)
 list(TRANSFORM page_scripts PREPEND ${page_folder}/ OUTPUT_VARIABLE page_script_files)
 list(JOIN page_scripts " " page_script_words)
 add_custom_command(

@@ -27,6 +27,29 @@ const tipOf = (group) => {
   return link ? link.getAttribute("xlink:title") || "" : "";
 };
 
+// The part of a filter that shows what an arrow stands for, or a line of all arrows of a pair.
+function onlyOf(arrows, line) {
+  const [source, target, tone, mutual] = arrows[0];
+  const ends = [actors[source].id, actors[target].id];
+  return {
+    only: new Set(arrows.flatMap((arrow) => arrow[4])),
+    onlyName: line ? `${nameOf(source)} – ${nameOf(target)}`
+      : `${nameOf(source)} ${mutual ? "↔" : "→"} ${nameOf(target)}, ${tone}`,
+    onlyKey: line ? `line ${source} ${target}` : `arrow ${source} ${target} ${tone} ${mutual}`,
+    onlyAddress: line ? ends : [...ends, tone, ...(mutual ? ["mutual"] : [])],
+  };
+}
+// The same from an address; {} for arrows that are not there.
+function onlyOfAddress([one, other, tone, mutual]) {
+  const ends = ([source, target]) => [actors[source].id, actors[target].id];
+  const arrows = data.arrows.filter((arrow) => {
+    const [from, to] = ends(arrow);
+    if (tone === undefined) return (from === one && to === other) || (from === other && to === one);
+    return from === one && to === other && arrow[2] === tone && Boolean(arrow[3]) === (mutual === "mutual");
+  });
+  return arrows.length > 0 ? onlyOf(arrows, tone === undefined) : {};
+}
+
 function wireNetwork() {
   const picture = byId("network");
   if (!picture) return;
@@ -45,12 +68,9 @@ function wireNetwork() {
       ((source === one && target === other) || (source === other && target === one)) &&
       (first < 0 || list[0] === first));
     if (arrows.length === 0) continue;
-    const [source, target, tone, mutual] = arrows[0];
-    const positions = new Set(arrows.flatMap((arrow) => arrow[4]));
-    const name = first < 0 ? `${nameOf(one)} – ${nameOf(other)}`
-      : `${nameOf(source)} ${mutual ? "↔" : "→"} ${nameOf(target)}, ${tone}`;
-    enliven(group, `${name}: ${counted(positions.size, "event")}`, () => choose("arrow " + title + first, name, positions));
-    shapes.push({ group, positions });
+    const only = onlyOf(first < 0 ? arrows : [arrows[0]], first < 0);
+    enliven(group, `${only.onlyName}: ${counted(only.only.size, "event")}`, () => choose(only));
+    shapes.push({ group, positions: only.only });
   }
   rove(picture.querySelector("svg"), "g.live");
 }

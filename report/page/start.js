@@ -33,6 +33,7 @@ function openTab(tab, focus) {
   if (focus) tab.focus();
   if (tab.id === "tab-scores") drawScores();
   drawLists();
+  writeAddress();
 }
 function wireTabs() {
   tabs.forEach((tab, place) => {
@@ -89,17 +90,11 @@ document.addEventListener("keydown", (happening) => {
   }
 });
 
-function followAddress() {
-  const wanted = /^#event-(.+)$/.exec(location.hash);
-  if (!wanted) return;
-  let id = wanted[1];
-  try { id = decodeURIComponent(id); } catch (broken) { /* taken as it is */ }
-  const event = events.find((one) => one.id === id);
-  if (event) show(event.position);
-}
+const firstTab = tabs.find((tab) => byId(tab.getAttribute("aria-controls")).querySelector("svg")) || tabs[2];
 
 fillFields();
 wireTabs();
+wireSorting();
 wireTheme();
 wireNetwork();
 wireLanes();
@@ -108,10 +103,11 @@ listenToList();
 followers.push(renderList, followPictures, drawLists,
   () => { if (!byId("view-scores").hidden) drawScores(); });
 openFollowers.push(followPictures);
-openTab(tabs.find((tab) => byId(tab.getAttribute("aria-controls")).querySelector("svg")) || tabs[2], false);
+openTab(firstTab, false);
 apply();
-followAddress();
-addEventListener("hashchange", followAddress);
+readAddress();
+addressKept = true;
+addEventListener("hashchange", readAddress);
 byId("csv").addEventListener("click", saveCsv);
 let redraw = 0;
 addEventListener("resize", () => {
@@ -119,5 +115,5 @@ addEventListener("resize", () => {
   redraw = setTimeout(() => { if (!byId("view-scores").hidden) drawScores(); }, 100);
 });
 // On paper everything is seen.
-addEventListener("beforeprint", () => { drawScores(680); drawPairs(); drawActors(); });
+addEventListener("beforeprint", () => { drawScores(680); drawPairs(); drawActors(); drawDisputes(); });
 document.documentElement.classList.add("ready");

@@ -39,6 +39,17 @@ function reference(position) {
     (event.date ? event.date[1] : "undated") + " ", ...whoOf(event), ": ", isolated(event.label));
 }
 
+// Where a telling stands. A document named by its address on the web is a link that leads to the
+// sentence, in browsers that know text fragments.
+function originOf(telling) {
+  const name = docs[telling.doc];
+  if (!/^https?:\/\/[^\s"<>]+$/i.test(name)) return isolated(name);
+  const words = plainQuote(telling.quote).trim().split(/\s+/).slice(0, 8).join(" ");
+  const fragment = name.includes("#") || !words ? ""
+    : "#:~:text=" + encodeURIComponent(words).replaceAll("-", "%2D");
+  return make("a", { href: name + fragment, target: "_blank", rel: "noopener noreferrer" }, isolated(name));
+}
+
 // Everything about one event: all its tellings, its date, its rule, what it answers.
 function makeDetail(event) {
   const facts = [];
@@ -59,7 +70,7 @@ function makeDetail(event) {
   [event, ...event.others].forEach((telling) => fact(
     telling === event ? "Evidence" : "Told again",
     quoteOf(telling.quote),
-    make("div", { class: "origin" }, isolated(docs[telling.doc]),
+    make("div", { class: "origin" }, originOf(telling),
       ` · bytes ${telling.at[0]} to ${telling.at[1]} · rule `, make("code", {}, rules[telling.rule]))));
   if (event.tellings > event.others.length + 1) {
     fact("", `and ${event.tellings - event.others.length - 1} more`);
@@ -73,7 +84,7 @@ function makeMore(until) {
   const rows = document.createDocumentFragment();
   for (; made < until && made < shown.length; ++made) {
     const event = shown[made];
-    if (made === 0 || yearOf(shown[made - 1]) !== yearOf(event)) {
+    if (orders.list.key === "time" && (made === 0 || yearOf(shown[made - 1]) !== yearOf(event))) {
       rows.append(make("tr", { role: "row", class: "year" },
         make("th", { role: "rowheader", scope: "rowgroup", colspan: 5 }, yearOf(event))));
     }
@@ -110,6 +121,7 @@ function setOpened(position) {
     mark(position, true);
   }
   openFollowers.forEach((follow) => follow());
+  writeAddress();
 }
 function mark(position, open) {
   const row = rowOf(position);
@@ -139,9 +151,6 @@ function show(position, focus = true) {
   stand(position, focus);
   const row = rowOf(position);
   if (row) row.scrollIntoView({ block: "center" });
-  try {
-    history.replaceState(null, "", "#event-" + encodeURIComponent(events[position].id));
-  } catch (refused) { /* some browsers allow no such address for a file */ }
 }
 
 function listenToList() {

@@ -235,6 +235,122 @@ class Page(unittest.TestCase):
         self.open("korea", "#event-halt")
         self.assertEqual(self.browser.texts("#list .event.open .act"), ["halts loudspeaker broadcasts"])
 
+    def address(self):
+        return self.browser.run("return location.hash")
+
+    def again(self, name="korea"):
+        """The same address in a page opened anew: what a link to the view shows."""
+        address = self.address()
+        self.open(name, address)
+        self.assertEqual(self.address(), address)
+
+    def test_the_address_holds_filters_tab_order_and_open_event(self):
+        self.open("korea")
+        self.assertEqual(self.address(), "")
+        self.field("actor", "South Korea")
+        self.field("status", "happened")
+        self.browser.one("[name=tone][value=neutral]").click()
+        self.browser.run("""document.getElementById("from").value = "2020-01-01";
+            document.getElementById("from").dispatchEvent(new Event("input", { bubbles: true }));""")
+        self.search("north loudspeaker")
+        self.browser.one("#tab-pairs").click()
+        self.browser.one("#pairs [data-sort=pair] button").click()
+        self.browser.one("#list [data-sort=score] button").click()
+        self.browser.one("#list .act").click()
+        before = (self.count(), self.acts(), self.browser.texts("#list .event.open .act"),
+                  self.browser.texts("#pairs tbody th"))
+        self.assertEqual(len(before[2]), 1)
+        self.again()
+        self.assertEqual((self.count(), self.acts(), self.browser.texts("#list .event.open .act"),
+                          self.browser.texts("#pairs tbody th")), before)
+        self.assertEqual(self.browser.one("#search").get_attribute("value"), "north loudspeaker")
+        self.assertEqual(self.browser.one("#from").get_attribute("value"), "2020-01-01")
+        self.assertTrue(self.browser.one("#view-pairs").is_displayed())
+        self.assertEqual(len(self.browser.all("[name=tone]:checked")), 2)
+        self.browser.one("#clear").click()
+        self.assertNotIn("actor=", self.address())
+
+    def test_the_address_holds_a_chosen_arrow_or_line(self):
+        for name in ["korea", "large", "hostile"]:
+            self.open(name)
+            self.browser.run("""const live = [...document.querySelectorAll("#network .edge.live")];
+                live[live.length >> 1].dispatchEvent(new MouseEvent("click", { bubbles: true }));""")
+            before = (self.count(), self.acts(), self.browser.one("#chips").text)
+            self.assertNotEqual(before[2], "")
+            self.again(name)
+            self.assertEqual((self.count(), self.acts(), self.browser.one("#chips").text), before)
+
+    def test_an_address_that_says_nothing_known_is_as_none(self):
+        for address in ["#actor=ATLANTIS&type=NOTHING&tab=none&sort-list=-none&arrow=a&from=x&event=y",
+                        "#x=1", "#event-%E0%A4%A", "#events"]:
+            self.open("korea", address)
+            self.assertEqual(self.count(), "16 events", address)
+            self.assertEqual(len(self.acts()), 16)
+
+    def test_columns_sort_up_and_down(self):
+        self.open("korea")
+        heads = lambda table: self.browser.run("""return [...document.querySelectorAll(
+            "#" + arguments[0] + " [aria-sort]")].map((head) => [head.dataset.sort, head.getAttribute("aria-sort")])""", table)
+        self.assertEqual(heads("list"), [["time", "ascending"]])
+        by_time = self.acts()
+        self.browser.one("#list [data-sort=time] button").click()
+        self.assertEqual(self.acts(), by_time[::-1])
+        self.assertEqual(heads("list"), [["time", "descending"]])
+        self.browser.one("#list [data-sort=score] button").click()
+        scores = [float(text.replace("\u2212", "-")) for text in self.browser.texts("#list td.score")]
+        self.assertEqual(scores, sorted(scores, reverse=True))
+        self.assertEqual(self.browser.all("#list .year"), [])
+        self.browser.one("#list [data-sort=act] button").click()
+        self.assertEqual(self.acts(), sorted(by_time, key=str.lower))
+        self.browser.one("#tab-actors").click()
+        self.browser.one("#actors [data-sort=pagerank] button").click()
+        ranks = [float(text) for text in self.browser.texts("#actors tbody td:nth-child(7)")]
+        self.assertEqual(ranks, sorted(ranks, reverse=True))
+        # By the keyboard; the focus stays.
+        self.browser.run('document.querySelector("#actors [data-sort=actor] button").focus()')
+        self.browser.press(Keys.ENTER)
+        names = self.browser.texts("#actors tbody .link")
+        self.assertEqual(names, sorted(names))
+        self.assertEqual(self.browser.run("return document.activeElement.closest('th').dataset.sort"), "actor")
+        # What is missing stands last, both ways.
+        self.browser.one("#tab-pairs").click()
+        for _ in range(2):
+            self.browser.one("#pairs [data-sort=answer] button").click()
+            answers = self.browser.texts("#pairs tbody td:last-child")
+            self.assertNotEqual(answers[0], "")
+            self.assertEqual(answers, sorted(answers, key=lambda text: text == ""))
+
+    def test_both_sides_of_a_dispute_stand_beside_each_other(self):
+        self.open("disputed")
+        self.browser.one("#tab-disputes").click()
+        self.assertEqual(len(self.browser.all("#disputes tbody tr")), 1)
+        told, denied = [cell.text for cell in self.browser.all("#disputes tbody td")]
+        self.assertIn("Japanese troops entered France", told)
+        self.assertIn("did not happen", denied)
+        self.assertIn("denied that its troops had entered", denied)
+        self.assertIn("Tokyo wire", denied)
+        self.browser.all("#disputes .link")[1].click()
+        self.assertIn("Contradicted by", self.browser.one("#list .detail").text)
+        self.field("actor", "France")
+        self.field("partner", "China")
+        self.assertEqual(self.browser.all("#disputes tbody tr"), [])
+        self.open("korea")
+        self.browser.one("#tab-disputes").click()
+        self.assertIn("No event is told", self.browser.one("#disputes-more").text)
+
+    def test_a_document_with_an_address_is_a_link_to_its_sentence(self):
+        self.open("disputed")
+        self.browser.one("#list .act").click()
+        link = self.browser.one("#list .detail .origin a")
+        self.assertEqual(link.get_attribute("href"),
+                         "https://news.example/a#:~:text=Japanese%20troops%20entered%20France%20on%20Monday%2C%20Paris%20said.")
+        self.assertEqual(link.get_attribute("rel"), "noopener noreferrer")
+        self.open("hostile")
+        self.browser.run("""document.querySelectorAll("#list .act").forEach((act) => act.click())""")
+        for address in self.browser.run("""return [...document.querySelectorAll("main a[href]")].map(
+                (link) => link.getAttribute("href")).filter((address) => !/^https?:/.test(address))"""):
+            self.fail(address)
+
     def test_names_and_roles_are_there_for_those_who_do_not_see(self):
         for name in ["korea", "large", "hostile"]:
             self.open(name)
@@ -322,7 +438,7 @@ class Page(unittest.TestCase):
         for words in ["</script><script>document.title = 'broken'</script>", "<!--<script>",
                       "{{data}}{{style}}", "line\u2028and\u2029paragraph", "' \" ` ${alert(1)} \\"]:
             self.assertIn(words, acts)
-        for tab in ["lanes", "scores", "pairs", "actors"]:
+        for tab in ["lanes", "scores", "pairs", "actors", "disputes"]:
             self.browser.one("#tab-" + tab).click()
         self.browser.run("""document.querySelectorAll("#list .act").forEach((act) => act.click())""")
 
@@ -384,7 +500,7 @@ class Page(unittest.TestCase):
         self.assertGreater(len(paper), 20_000)
         self.browser.look(1280, 900, False, "print")
         self.browser.run('dispatchEvent(new Event("beforeprint"))')
-        for view in ["network", "lanes", "scores", "pairs", "actors"]:
+        for view in ["network", "lanes", "scores", "pairs", "actors", "disputes"]:
             self.assertTrue(self.browser.one("#view-" + view).is_displayed(), view)
         self.assertEqual(len(self.browser.all("#pairs tbody tr")), 7)
         self.assertFalse(self.browser.one("#csv").is_displayed())
@@ -399,10 +515,10 @@ class Page(unittest.TestCase):
         self.assertGreater(len(self.acts()), 4000)
 
     def test_a_narrow_screen_needs_no_sideways_scrolling(self):
-        for name in ["korea", "hostile", "large", "empty"]:
+        for name in ["korea", "hostile", "large", "empty", "disputed"]:
             self.browser.look(390, 844)
             self.browser.open(os.path.join(folder, name + ".html"))
-            for tab in ["network", "lanes", "scores", "pairs", "actors"]:
+            for tab in ["network", "lanes", "scores", "pairs", "actors", "disputes"]:
                 self.browser.one("#tab-" + tab).click()
                 self.assertLessEqual(self.browser.run("return document.documentElement.scrollWidth"), 390, name + tab)
         self.open("korea")

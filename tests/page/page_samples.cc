@@ -1,5 +1,5 @@
 // Writes pages of the sample stories for the tests that look at them: page_samples FOLDER
-// Twenty events, five thousand, hostile ones, none, and a page without Graphviz.
+// Twenty events, five thousand, hostile ones, disputed ones, none, and a page without Graphviz.
 #include <fstream>
 #include <iostream>
 #include <string>
@@ -36,6 +36,7 @@ int main(int count, char** words) {
                        write_sample(folder + "bare.html", marked_story(), "no-such-program") &&
                        write_sample(folder + "hostile.html", hostile_page_story(), "dot") &&
                        write_sample(folder + "large.html", made_up_story(5000, 120), "dot") &&
+                       write_sample(folder + "disputed.html", disputed_story(), "dot") &&
                        write_sample(folder + "empty.html", {}, "dot");
   if (!written) std::cerr << "cannot write to " << folder << '\n';
   return written ? 0 : 1;

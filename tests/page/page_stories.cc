@@ -32,6 +32,35 @@ std::vector<Event> marked_story() {
   return events;
 }
 
+std::vector<Event> disputed_story() {
+  Event told = make_event({.doc = "https://news.example/a",
+                           .date = "2023-05-29",
+                           .type = "ASSAULT",
+                           .cameo = "190",
+                           .label = "invades",
+                           .source = {"JPN"},
+                           .target = {"FRA"},
+                           .sentence = "Japanese troops entered France on Monday, Paris said.",
+                           .trigger = "entered"});
+  Event denied = make_event({.doc = "Tokyo wire",
+                             .date = "2023-05-29",
+                             .type = "ASSAULT",
+                             .cameo = "190",
+                             .label = "invades",
+                             .source = {"JPN"},
+                             .target = {"FRA"},
+                             .sentence = "Tokyo denied that its troops had entered France.",
+                             .trigger = "entered",
+                             .status = EventStatus::negated});
+  const Event other = make_event({.doc = "c",
+                                  .date = "2023-06-01",
+                                  .source = {"CHN"},
+                                  .target = {"FRA"},
+                                  .sentence = "China rejected talks with France.",
+                                  .trigger = "rejected"});
+  return {std::move(told), std::move(denied), other};
+}
+
 std::vector<Event> hostile_page_story() {
   std::vector<Event> events = hostile_story();
   const std::vector<std::string> texts{"</script><script>document.title = 'broken'</script>",
