@@ -1,7 +1,11 @@
 // entente extract: events as they stand in each document, one after another.
+#include <fmt/format.h>
+
+#include "cli/choice.h"
 #include "cli/streaming.h"
 #include "cli/verbs.h"
 #include "report/event_jsonl.h"
+#include "report/event_layouts.h"
 #include "report/events_csv.h"
 
 namespace entente {
@@ -9,15 +13,31 @@ namespace {
 
 struct ExtractOptions {
   StreamingOptions streaming;
-  std::string format = "jsonl";
+  std::string format;  // empty: jsonl, or what the layout is
+  std::string layout;  // empty: our own columns
+  CsvOptions csv;
 };
 
-DocumentWork make_csv_work(const RulePack& pack, std::string& head) {
-  append_csv_header(CsvOptions(), head);
-  return [&pack](Extractor& extractor, const Document& document, PassResult& result) {
+DocumentWork make_csv_work(const RulePack& pack, const CsvOptions& csv, std::string& head) {
+  append_csv_header(csv, head);
+  return [&pack, csv](Extractor& extractor, const Document& document, PassResult& result) {
     for (const Event& event : extractor.extract(document)) {
       ++result.event_count;
-      append_event_csv(event, ontology_of(pack), CsvOptions(), result.text);
+      append_event_csv(event, ontology_of(pack), csv, result.text);
+    }
+  };
+}
+
+// Other data sets have no column for what did not happen: such events are left out.
+DocumentWork make_layout_work(const RulePack& pack, EventLayout layout, std::string& head) {
+  head = event_layout_header(layout);
+  return [&pack, layout](Extractor& extractor, const Document& document, PassResult& result) {
+    for (Event& event : extractor.extract(document)) {
+      if (event.status != EventStatus::asserted) continue;
+      ++result.event_count;
+      TimelineEntry entry;
+      entry.event = std::move(event);
+      append_event_layout(layout, entry, ontology_of(pack), result.text);
     }
   };
 }
@@ -30,7 +50,24 @@ void append_json(Extractor& extractor, const Document& document, PassResult& res
 }
 
 ExitStatus extract(const ExtractOptions& options) {
-  if (options.format == "csv") return stream_documents(options.streaming, WorkMaker(make_csv_work));
+  if (!options.layout.empty() && options.format == "jsonl") {
+    Messages messages;
+    messages.error(fmt::format("--layout {} is for --format csv", options.layout),
+                   "take one of them away");
+    return ExitStatus::nothing;
+  }
+  if (const std::optional<EventLayout> layout = parse_event_layout(options.layout)) {
+    return stream_documents(options.streaming,
+                            WorkMaker([layout](const RulePack& pack, std::string& head) {
+                              return make_layout_work(pack, *layout, head);
+                            }));
+  }
+  if (options.format == "csv") {
+    return stream_documents(options.streaming,
+                            WorkMaker([&options](const RulePack& pack, std::string& head) {
+                              return make_csv_work(pack, options.csv, head);
+                            }));
+  }
   return stream_documents(options.streaming, DocumentWork(append_json));
 }
 
@@ -46,10 +83,18 @@ void add_extract_verb(CLI::App& program, Action& action) {
   verb->add_option("--format", options->format, "jsonl (the default) or csv")
       ->check(CLI::IsMember({"jsonl", "csv"}))
       ->option_text("FORMAT");
+  verb->add_option("--layout", options->layout,
+                   "The columns of another data set: icews, gdelt1, gdelt2,\n"
+                   "phoenix or polecat; only what happened")
+      ->check(one_of("layout", {event_layout_names().begin(), event_layout_names().end()}))
+      ->option_text("NAME");
+  verb->add_flag("--spreadsheet-safe", options->csv.spreadsheet_safe,
+                 "CSV: text that a spreadsheet would run as a formula gets an\napostrophe");
   add_examples(
       *verb,
       "  entente extract article.txt\n"
       "  entente extract --date 2025-06-14 article.txt --format csv -o events.csv\n"
+      "  entente extract articles/*.txt --layout icews -o events.tab\n"
       "  zstd -dc stories.jsonl.zst | entente extract - > events.jsonl\n"
       "  entente extract articles/*.txt | jq -r 'select(.type == \"REJECT\") | .evidence.text'\n"
       "\n"

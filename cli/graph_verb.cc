@@ -12,6 +12,7 @@
 #include "graph/dot_lanes.h"
 #include "report/graph_formats.h"
 #include "report/measure_tables.h"
+#include "report/pdf_pages.h"
 #include "report/table_formats.h"
 
 namespace entente {
@@ -19,7 +20,9 @@ namespace {
 
 // Cairo draws no picture higher than 32,767 points; rows beyond go to pages of their own.
 constexpr std::size_t kMostPngRows = 400;
-constexpr std::size_t kMostPdfRows = 300;
+// Of a PDF without --rows: what is read on paper has pages about as high as paper.
+constexpr std::size_t kMostPdfRows = 60;
+constexpr std::size_t kPaperRows = 45;
 
 struct GraphOptions {
   ReadingOptions reading;
@@ -62,15 +65,32 @@ ExitStatus write_measures(const GraphOptions& options, const TableFormat& format
   return write_result(options.output, format.write(table, {options.spreadsheet_safe}), messages);
 }
 
-// Lanes beyond a page: name-1.svg, name-2.svg ...
+// Rows of a page where the user has not said; 0: all.
+std::size_t usual_rows(std::optional<PictureFormat> format, std::size_t events) {
+  if (format == PictureFormat::png) return kMostPngRows;
+  if (format != PictureFormat::pdf || events <= kMostPdfRows) return 0;
+  const std::size_t pages = (events + kPaperRows - 1) / kPaperRows;
+  return (events + pages - 1) / pages;  // no page much shorter than the others
+}
+
+// Lanes beyond a page: pages of one PDF; else name-1.svg, name-2.svg ...
 ExitStatus draw_pages(const GraphOptions& options, std::optional<PictureFormat> format,
                       PictureOptions picture, const Story& story, Messages& messages) {
   const View view = options.view == "lanes" ? View::lanes : View::network;
-  if (format && picture.rows == 0) {
-    if (*format == PictureFormat::png) picture.rows = kMostPngRows;
-    if (*format == PictureFormat::pdf) picture.rows = kMostPdfRows;
-  }
+  if (picture.rows == 0) picture.rows = usual_rows(format, story.timeline.entries.size());
   const std::size_t pages = view == View::lanes ? lane_sheets(story.timeline, picture) : 1;
+  if (pages > 1 && format == PictureFormat::pdf) {
+    std::vector<std::string> sheets;
+    for (picture.sheet = 1; picture.sheet <= pages; ++picture.sheet) {
+      std::optional<std::string> drawn =
+          draw_dot(write_dot(story, view, picture), view, *format, messages);
+      if (!drawn) return ExitStatus::nothing;
+      sheets.push_back(std::move(*drawn));
+    }
+    const Rendering all = join_pdf_pages(sheets);
+    if (!all.problem) return write_result(options.output, all.bytes, messages);
+    messages.warning(all.problem->message, all.problem->help);
+  }
   if (pages > 1 && (options.output.empty() || options.output == "-")) {
     messages.error(
         fmt::format("the lanes fill {} pages", pages),
@@ -172,7 +192,8 @@ void add_graph_verb(CLI::App& program, Action& action) {
                    "Where the picture's links lead (timeline.md); \"\": no links")
       ->option_text("URL");
   verb->add_option("--rows", options->picture.rows,
-                   "Lanes: so many rows a page; pages are FILE-1, FILE-2 ...")
+                   "Lanes: so many rows a page; pages of a PDF stay in one\nfile, others are "
+                   "FILE-1, FILE-2 ...")
       ->check(CLI::Range(1U, 100'000U))
       ->option_text("N");
   verb->add_option("--gexf-version", options->gexf_version, "1.2 (the default) or 1.3")

@@ -7,6 +7,7 @@
 #include "cli/filter_options.h"
 #include "cli/story.h"
 #include "cli/verbs.h"
+#include "report/event_layouts.h"
 #include "report/timeline_formats.h"
 
 namespace entente {
@@ -20,8 +21,6 @@ struct TimelineOptions {
   std::string layout;  // empty: our own columns
   bool spreadsheet_safe = false;
 };
-
-const std::vector<std::string> kLayouts{"icews", "gdelt1", "gdelt2", "phoenix", "polecat"};
 
 std::vector<std::string> format_names() {
   std::vector<std::string> names;
@@ -83,7 +82,7 @@ void add_timeline_verb(CLI::App& program, Action& action) {
   verb->add_option("--layout", options->layout,
                    "The columns of another data set: icews, gdelt1, gdelt2,\n"
                    "phoenix or polecat; only what happened, unless --status is given")
-      ->check(one_of("layout", kLayouts))
+      ->check(one_of("layout", {event_layout_names().begin(), event_layout_names().end()}))
       ->option_text("NAME");
   verb->add_flag("--spreadsheet-safe", options->spreadsheet_safe,
                  "CSV: text that a spreadsheet would run as a formula gets an\napostrophe");

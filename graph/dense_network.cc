@@ -107,11 +107,10 @@ std::string step_legend(const Theme& theme) {
 
 std::string dense_title(std::string_view title, std::string_view line, const Theme& theme) {
   return fmt::format(
-      "<table border=\"0\" cellborder=\"0\" cellspacing=\"0\" cellpadding=\"2\"><tr><td "
-      "align=\"left\"><font point-size=\"21\" color=\"{}\"><b>{}</b></font></td></tr><tr><td "
+      "<table border=\"0\" cellborder=\"0\" cellspacing=\"0\" cellpadding=\"2\">{}<tr><td "
       "align=\"left\"><font point-size=\"11.5\" color=\"{}\">{}</font></td></tr><tr><td "
       "align=\"left\">{}</td></tr><tr><td height=\"6\"></td></tr></table>",
-      theme.title, dot_html(title), theme.small, dot_html(line), step_legend(theme));
+      title_rows(title, theme), theme.small, dot_html(line), step_legend(theme));
 }
 
 std::string label_lines(const std::string& name, double size) {
@@ -136,7 +135,7 @@ std::string head_with(std::string_view engine, std::string_view label, const The
 std::string network_head(std::string_view engine, std::string_view title,
                          const std::vector<std::string>& lines, const Legend& legend,
                          const Theme& theme) {
-  return head_with(engine, title_block(title, lines, legend, theme, 0), theme);
+  return head_with(engine, title_block(title, lines, legend, theme), theme);
 }
 
 std::vector<std::string> network_subtitle(const EventGraph& graph, const Timeline& timeline) {

@@ -62,7 +62,9 @@ void append_head(const EventGraph& graph, const Timeline& timeline, const LaneLa
       "charset=\"UTF-8\", tooltip=\" \",\n  label=<{1}>];\n"
       " node [fontname=\"{0}\", fontsize=11, shape=plain];\n"
       " edge [arrowhead=none];\n",
-      kPictureFont, title_block(title, {line}, legend, theme, 0), theme.ground);
+      kPictureFont,
+      title_block(title, {line}, legend, theme, layout.card_x + layout.card_width / 2),
+      theme.ground);
 }
 
 void append_column_head(std::size_t number, const LaneLayout& layout, const EventGraph& graph,

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 #include <utility>
 
 #include "graph/date_words.h"
@@ -164,19 +165,24 @@ void append_dyad(const Drawing& drawing, DyadGraph::edge_descriptor edge, std::s
 }
 
 // Partners on one side of the hub stand above each other while they are few and the lines between
-// them are no more than a chain: flat lines in numbers run into each other.
+// them are no more than a chain: flat lines in numbers run into each other, and the labels of two
+// between the same partners lie upon each other.
 std::vector<int> stacked_sides(const EventGraph& graph, const std::vector<int>& layers) {
   std::vector<int> sides;
   for (const int side : {-1, 1}) {
     const std::size_t count =
         static_cast<std::size_t>(std::count(layers.begin(), layers.end(), side));
     std::size_t flat = 0;
+    std::set<std::pair<std::size_t, std::size_t>> tied;
     for (const auto edge : boost::make_iterator_range(edges(graph.dyads))) {
       const std::size_t from = source(edge, graph.dyads);
       const std::size_t to = target(edge, graph.dyads);
-      if (from != to && layers[from] == side && layers[to] == side) ++flat;
+      if (from == to || layers[from] != side || layers[to] != side) continue;
+      tied.insert(std::minmax(from, to));
+      ++flat;
     }
-    const bool fits = flat == 0 ? count <= kMostStacked : count <= kMostTied && flat < count;
+    const bool fits = flat == 0 ? count <= kMostStacked
+                                : count <= kMostTied && flat < count && flat == tied.size();
     if (count > 1 && fits) sides.push_back(side);
   }
   return sides;

@@ -15,10 +15,11 @@ struct Attribute {
 };
 
 constexpr Attribute kNodeAttributes[] = {
-    {"n_events", "integer"},  {"n_asserted", "integer"},  {"first", "string"},
-    {"last", "string"},       {"out_strength", "double"}, {"in_strength", "double"},
-    {"pagerank", "double"},   {"betweenness", "double"},  {"core", "integer"},
-    {"component", "integer"}, {"community", "integer"}};
+    {"n_events", "integer"},    {"n_asserted", "integer"}, {"first", "string"},
+    {"last", "string"},         {"type", "string"},        {"country", "string"},
+    {"out_strength", "double"}, {"in_strength", "double"}, {"pagerank", "double"},
+    {"betweenness", "double"},  {"core", "integer"},       {"component", "integer"},
+    {"community", "integer"}};
 constexpr Attribute kEdgeAttributes[] = {
     {"tone", "string"},          {"sign", "integer"},          {"mutual", "boolean"},
     {"n_asserted", "integer"},   {"goldstein_mean", "double"}, {"goldstein_sum", "double"},
@@ -86,6 +87,8 @@ std::string write_gexf(const NetworkTable& table, GexfVersion version) {
     values.add(node.asserted);
     values.add_text(node.first);
     values.add_text(node.last);
+    values.add_text(std::string(node.type));
+    values.add_text(node.country);
     values.add(node.measures.out_strength);
     values.add(node.measures.in_strength);
     values.add(node.measures.pagerank);

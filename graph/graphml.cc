@@ -29,6 +29,8 @@ constexpr Key kKeys[] = {{"n0", "node", "label", "string"},
                          {"n10", "node", "core", "int"},
                          {"n11", "node", "component", "int"},
                          {"n12", "node", "community", "int"},
+                         {"n13", "node", "type", "string"},
+                         {"n14", "node", "country", "string"},
                          {"e0", "edge", "weight", "double"},
                          {"e1", "edge", "tone", "string"},
                          {"e2", "edge", "sign", "int"},
@@ -81,6 +83,8 @@ std::string write_graphml(const NetworkTable& table) {
     append_number("n10", node.measures.core, out);
     append_number("n11", node.measures.component, out);
     append_number("n12", node.measures.community, out);
+    append_text("n13", std::string(node.type), out);
+    append_text("n14", node.country, out);
     out += "</node>\n";
   }
   for (std::size_t i = 0; i < table.edges.size(); ++i) {

@@ -10,6 +10,7 @@
 #include "graph/dot_text.h"
 #include "graph/excerpt.h"
 #include "graph/picture.h"
+#include "graph/text_direction.h"
 #include "graph/text_width.h"
 #include "graph/utf8.h"
 
@@ -42,7 +43,7 @@ std::string names_of(const std::vector<Participant>& side) {
     if (!text.empty()) text += ", ";
     text += participant.actor.name;
   }
-  return text;
+  return within_line(std::move(text));
 }
 
 std::string persons_of(const std::vector<Participant>& side) {
@@ -53,7 +54,7 @@ std::string persons_of(const std::vector<Participant>& side) {
     if (!text.empty()) text += ", ";
     text += person;
   }
-  return text;
+  return within_line(std::move(text));
 }
 
 // Actors without a column of their own must be named; else persons are worth the room.
@@ -143,7 +144,7 @@ std::string lane_card(const Timeline& timeline, std::size_t position, const Lane
   const double quote_room = layout.card_width * kSafety - text_width("“”", kQuoteSize);
   const std::string quote = excerpt_of(
       event, [&](std::string_view text) { return text_width(text, kQuoteSize) <= quote_room; });
-  const std::string second = quote.empty() ? event.type + " " + event.cameo : "“" + quote + "”";
+  const std::string second = quote.empty() ? event.type + " " + event.cameo : quoted(quote);
   return fmt::format(
       "<table border=\"0\" cellspacing=\"0\" cellpadding=\"1\"><tr><td align=\"left\" "
       "width=\"{:.0f}\">{}</td></tr><tr><td align=\"left\">{}</td></tr></table>",

@@ -17,7 +17,7 @@ class Members {
     append_json_string(value, out_);
   }
   // null where there is no value.
-  void date(const char* key, const std::string& value) {
+  void known(const char* key, const std::string& value) {
     open(key);
     if (value.empty()) {
       out_ += "null";
@@ -53,10 +53,12 @@ void add_node(const NetworkNode& node, Members& members) {
   members.text("id", node.id);
   members.text("label", node.label);
   members.text("name", node.label);
+  members.text("type", std::string(node.type));
+  members.known("country", node.country);
   members.count("n_events", node.events);
   members.count("n_asserted", node.asserted);
-  members.date("first", node.first);
-  members.date("last", node.last);
+  members.known("first", node.first);
+  members.known("last", node.last);
   members.number("out_strength", node.measures.out_strength);
   members.number("in_strength", node.measures.in_strength);
   members.number("pagerank", node.measures.pagerank);
@@ -78,8 +80,8 @@ void add_edge_row(const NetworkTable& table, std::size_t number, Members& member
   members.count("n_asserted", edge.asserted);
   members.number("goldstein_mean", edge.goldstein_mean);
   members.number("goldstein_sum", edge.goldstein_sum);
-  members.date("first_date", edge.first_date);
-  members.date("last_date", edge.last_date);
+  members.known("first_date", edge.first_date);
+  members.known("last_date", edge.last_date);
   members.text("label", edge.label);
   members.text("event_ids", edge.event_ids);
   members.number("backbone_alpha", edge.backbone_alpha);

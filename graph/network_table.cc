@@ -2,9 +2,11 @@
 #include "graph/network_table.h"
 
 #include <algorithm>
+#include <boost/unordered/unordered_flat_map.hpp>
 #include <boost/unordered/unordered_flat_set.hpp>
 #include <utility>
 
+#include "graph/actor_kind.h"
 #include "graph/communities.h"
 #include "graph/pair_measures.h"
 #include "graph/utf8.h"
@@ -22,6 +24,24 @@ std::string visible_id(const std::string& id, std::size_t row,
     visible += std::to_string(row);
   }
   return visible;
+}
+
+void add_kinds(const EventGraph& graph, const Timeline& timeline, NetworkTable& table) {
+  boost::unordered_flat_map<std::string_view, const ActorRef*> actors;
+  for (const TimelineEntry& entry : timeline.entries) {
+    for (const std::vector<Participant>* side : {&entry.event.source, &entry.event.target}) {
+      for (const Participant& participant : *side) {
+        actors.try_emplace(participant.actor.id, &participant.actor);
+      }
+    }
+  }
+  for (std::size_t actor = 0; actor < table.nodes.size(); ++actor) {
+    const auto found = actors.find(graph.dyads[actor].id);
+    if (found == actors.end()) continue;
+    ActorKind kind = kind_of(*found->second);
+    table.nodes[actor].type = kind.type;
+    table.nodes[actor].country = display_text(kind.country);
+  }
 }
 
 int sign_of(Tone tone) {
@@ -119,6 +139,7 @@ NetworkTable make_network_table(const EventGraph& graph, const Timeline& timelin
   for (const auto edge : boost::make_iterator_range(edges(graph.dyads))) {
     table.edges.push_back(make_edge(graph, edge, timeline));
   }
+  add_kinds(graph, timeline, table);
   add_measures(graph, timeline, table);
   return table;
 }

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "extractor/events/ontology.h"
@@ -17,6 +18,8 @@ namespace entente {
 struct NetworkNode {
   std::string id;  // the actor's; made different where two would look the same in a file
   std::string label;
+  std::string_view type;  // see actor_kind.h
+  std::string country;    // the state that it is or belongs to; empty: none
   std::size_t events = 0;
   std::size_t asserted = 0;
   std::string first;  // ISO days; empty: nothing dated

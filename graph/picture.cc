@@ -9,10 +9,15 @@
 
 #include "graph/date_words.h"
 #include "graph/dot_text.h"
+#include "graph/text_direction.h"
+#include "graph/text_width.h"
 #include "graph/utf8.h"
 
 namespace entente {
 namespace {
+
+constexpr double kTitleSize = 21;
+constexpr double kLeastTitle = 760;
 
 // A swatch is made of box-drawing characters: table cells would stretch across the page.
 std::string legend_item(std::string_view line, std::string_view color, std::string_view text_color,
@@ -29,7 +34,7 @@ std::string names_of(const std::vector<Participant>& side) {
     if (!names.empty()) names += ", ";
     names += participant.actor.name;
   }
-  return names;
+  return within_line(std::move(names));
 }
 
 }  // namespace
@@ -41,7 +46,7 @@ std::string picture_title(const EventGraph& graph, const Timeline& timeline,
   std::string title;
   for (std::size_t actor = 0; actor < shown; ++actor) {
     if (actor > 0) title += actor + 1 == graph.actors() ? " and " : ", ";
-    title += shorten_text(graph.dyads[actor].name, 40);
+    title += within_line(shorten_text(graph.dyads[actor].name, 40));
   }
   if (graph.actors() > shown) title += " and others";
   if (title.empty()) title = "No events";
@@ -57,13 +62,21 @@ void Legend::add_type(const std::string& label, std::string_view color) {
   if (!known) types.emplace_back(label, color);
 }
 
+std::string title_rows(std::string_view title, const Theme& theme, double width) {
+  std::string rows;
+  for (const std::string& line :
+       wrap_text(display_text(title), kTitleSize, true, std::max(width, kLeastTitle), 3)) {
+    rows += fmt::format(
+        "<tr><td align=\"left\"><font point-size=\"{}\" color=\"{}\"><b>{}</b></font></td></tr>",
+        kTitleSize, theme.title, dot_html(line));
+  }
+  return rows;
+}
+
 std::string title_block(std::string_view title, const std::vector<std::string>& lines,
-                        const Legend& legend, const Theme& theme, int width) {
+                        const Legend& legend, const Theme& theme, double width) {
   std::string out = "<table border=\"0\" cellborder=\"0\" cellspacing=\"0\" cellpadding=\"2\">";
-  const std::string cell = width > 0 ? fmt::format("<tr><td align=\"left\" width=\"{}\">", width)
-                                     : std::string("<tr><td align=\"left\">");
-  out += fmt::format("{}<font point-size=\"21\" color=\"{}\"><b>{}</b></font></td></tr>", cell,
-                     theme.title, dot_html(title));
+  out += title_rows(title, theme, width);
   for (const std::string& line : lines) {
     out += fmt::format(
         "<tr><td align=\"left\"><font point-size=\"11.5\" color=\"{}\">{}</font></td></tr>",
@@ -97,7 +110,7 @@ std::string tooltip_of(const TimelineEntry& entry, std::size_t count) {
   if (!event.target.empty()) text += (event.mutual ? " ↔ " : " → ") + names_of(event.target);
   if (!event.label.empty()) text += ": " + event.label;
   if (!entry.happened()) text += std::string(" (") + status_word(event.status) + ")";
-  if (!event.evidence.empty()) text += " “" + display_text(event.evidence) + "”";
+  if (!event.evidence.empty()) text += " " + quoted(display_text(event.evidence));
   return shorten_text(text, count);
 }
 

@@ -41,10 +41,13 @@ struct Legend {
 std::string picture_title(const EventGraph& graph, const Timeline& timeline,
                           const PictureOptions& options);
 
-// Title, lines of explanation and legend as rows of an HTML-like table; `width` points wide at
-// least, 0: as wide as the text.
+// The title as rows of an HTML-like table, broken where it would be wider than a narrow picture and
+// wider than `width`, in points.
+std::string title_rows(std::string_view title, const Theme& theme, double width = 0);
+
+// Title, lines of explanation and legend as an HTML-like table.
 std::string title_block(std::string_view title, const std::vector<std::string>& lines,
-                        const Legend& legend, const Theme& theme, int width);
+                        const Legend& legend, const Theme& theme, double width = 0);
 
 // "timeline.md#e-5f0c" as an attribute value in quotes; empty when there is no page.
 std::string link_to(const PictureOptions& options, std::string_view kind, std::string_view id);

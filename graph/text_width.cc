@@ -87,15 +87,13 @@ std::string fit_text(std::string_view text, double size, bool bold, double width
   return std::string(without_space(text.substr(0, cut))) + "…";
 }
 
-std::vector<std::string> wrap_text(std::string_view text, double size, bool bold, double width,
-                                   std::size_t lines) {
+namespace {
+
+// Lines as long as they may be; `whole` says whether all of the text is there.
+std::vector<std::string> fill_lines(const std::vector<std::string_view>& pieces, double size,
+                                    bool bold, double width, std::size_t lines, bool& whole) {
   std::vector<std::string> out;
   std::string line;
-  std::vector<std::string_view> pieces = pieces_of(text, false);
-  const bool too_wide = std::any_of(pieces.begin(), pieces.end(), [&](std::string_view piece) {
-    return text_width(piece, size, bold) > width;
-  });
-  if (too_wide) pieces = pieces_of(text, true);
   for (std::size_t i = 0; i < pieces.size(); ++i) {
     std::string longer = line;
     longer += line.empty() ? without_space(pieces[i]) : pieces[i];
@@ -111,8 +109,42 @@ std::vector<std::string> wrap_text(std::string_view text, double size, bool bold
     line = without_space(pieces[i]);
   }
   out.push_back(std::move(line));
-  for (std::string& one : out) one = fit_text(one, size, bold, width);
+  whole = true;
+  for (std::string& one : out) {
+    std::string fitting = fit_text(one, size, bold, width);
+    whole &= fitting == one;
+    one = std::move(fitting);
+  }
   return out;
+}
+
+constexpr int kBalancing = 12;  // halvings: a width to a thousandth
+
+}  // namespace
+
+std::vector<std::string> wrap_text(std::string_view text, double size, bool bold, double width,
+                                   std::size_t lines) {
+  std::vector<std::string_view> pieces = pieces_of(text, false);
+  const bool too_wide = std::any_of(pieces.begin(), pieces.end(), [&](std::string_view piece) {
+    return text_width(piece, size, bold) > width;
+  });
+  if (too_wide) pieces = pieces_of(text, true);
+  bool whole = false;
+  std::vector<std::string> best = fill_lines(pieces, size, bold, width, lines, whole);
+  if (best.size() < 2 || !whole) return best;
+  // The narrowest that takes no more lines, so that no last line is a single letter.
+  double least = width / static_cast<double>(best.size()) / 2;
+  for (int step = 0; step < kBalancing; ++step) {
+    const double middle = (least + width) / 2;
+    std::vector<std::string> narrower = fill_lines(pieces, size, bold, middle, best.size(), whole);
+    if (whole && narrower.size() == best.size()) {
+      best = std::move(narrower);
+      width = middle;
+    } else {
+      least = middle;
+    }
+  }
+  return best;
 }
 
 }  // namespace entente

@@ -7,6 +7,9 @@
 namespace entente {
 namespace {
 
+// In the order of EventLayout.
+constexpr std::array<std::string_view, 5> kNames{"icews", "gdelt1", "gdelt2", "phoenix", "polecat"};
+
 constexpr std::array<std::string_view, 20> kIcews{
     "Event ID",       "Event Date", "Source Name",     "Source Sectors", "Source Country",
     "Event Text",     "CAMEO Code", "Intensity",       "Target Name",    "Target Sectors",
@@ -170,6 +173,15 @@ std::span<const std::string_view> columns_of(EventLayout layout) {
       break;
   }
   return kPolecat;
+}
+
+std::span<const std::string_view> event_layout_names() { return kNames; }
+
+std::optional<EventLayout> parse_event_layout(std::string_view name) {
+  for (std::size_t i = 0; i < kNames.size(); ++i) {
+    if (name == kNames[i]) return static_cast<EventLayout>(i);
+  }
+  return std::nullopt;
 }
 
 bool has_header(EventLayout layout) {

@@ -1,13 +1,12 @@
 // One row a pair, cell by cell under the columns' names. Quad classes differ from scheme to scheme:
 // each layout has its own. Tested by tests/report/event_layouts_test.cc.
 #include <fmt/format.h>
-#include <unicode/uloc.h>
 
 #include <algorithm>
-#include <boost/unordered/unordered_flat_set.hpp>
 #include <charconv>
 #include <cstdlib>
 
+#include "graph/actor_kind.h"
 #include "graph/event_graph.h"
 #include "graph/utf8.h"
 #include "report/event_layouts.h"
@@ -46,22 +45,6 @@ class LayoutRow {
   std::span<const std::string_view> columns_;
   std::vector<std::string> cells_;
 };
-
-// Alpha-3 codes of all countries that ICU knows.
-const boost::unordered_flat_set<std::string>& country_codes() {
-  static const boost::unordered_flat_set<std::string> kCodes = [] {
-    boost::unordered_flat_set<std::string> codes;
-    for (const char* const* country = uloc_getISOCountries(); *country != nullptr; ++country) {
-      codes.insert(uloc_getISO3Country((std::string("und_") + *country).c_str()));
-    }
-    return codes;
-  }();
-  return kCodes;
-}
-
-bool is_country(const ActorRef& actor) {
-  return actor.country || country_codes().contains(actor.id);
-}
 
 // 53 bits, so that programs that hold all numbers as doubles keep it; FNV-1a.
 std::uint64_t number_of(const Event& event, std::size_t row) {
@@ -255,32 +238,40 @@ Sides actors_of_side(const std::vector<Participant>& side) {
 
 }  // namespace
 
+std::string event_layout_header(EventLayout layout) {
+  std::string out;
+  if (!has_header(layout)) return out;
+  for (const std::string_view column : columns_of(layout)) {
+    if (!out.empty()) out += '\t';
+    out += column;
+  }
+  return out + '\n';
+}
+
+void append_event_layout(EventLayout layout, const TimelineEntry& entry, const Ontology& ontology,
+                         std::string& out) {
+  LayoutRow cells(layout);
+  std::size_t number = 0;
+  const auto add = [&](const ActorRef* source, const ActorRef* target) {
+    fill_row(layout, {entry, source, target, number_of(entry.event, number)}, ontology, cells);
+    cells.append(out);
+    ++number;
+  };
+  const Sides sources = actors_of_side(entry.event.source);
+  const Sides targets = actors_of_side(entry.event.target);
+  for (const ActorRef* source : sources) {
+    for (const ActorRef* target : targets) {
+      add(source, target);
+      if (entry.event.mutual && source != nullptr && target != nullptr) add(target, source);
+    }
+  }
+}
+
 std::string write_event_layout(EventLayout layout, const Timeline& timeline,
                                const Ontology& ontology) {
-  std::string out;
-  if (has_header(layout)) {
-    for (const std::string_view column : columns_of(layout)) {
-      if (!out.empty()) out += '\t';
-      out += column;
-    }
-    out += '\n';
-  }
-  LayoutRow cells(layout);
+  std::string out = event_layout_header(layout);
   for (const TimelineEntry& entry : timeline.entries) {
-    std::size_t number = 0;
-    const auto add = [&](const ActorRef* source, const ActorRef* target) {
-      fill_row(layout, {entry, source, target, number_of(entry.event, number)}, ontology, cells);
-      cells.append(out);
-      ++number;
-    };
-    const Sides sources = actors_of_side(entry.event.source);
-    const Sides targets = actors_of_side(entry.event.target);
-    for (const ActorRef* source : sources) {
-      for (const ActorRef* target : targets) {
-        add(source, target);
-        if (entry.event.mutual && source != nullptr && target != nullptr) add(target, source);
-      }
-    }
+    append_event_layout(layout, entry, ontology, out);
   }
   return out;
 }

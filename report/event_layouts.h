@@ -3,6 +3,7 @@
 #define ENTENTE_REPORT_EVENT_LAYOUTS_H_
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -24,6 +25,15 @@ bool has_header(EventLayout layout);
 // date. What the layout wants and the record has not (places, publishers) is empty.
 std::string write_event_layout(EventLayout layout, const Timeline& timeline,
                                const Ontology& ontology);
+
+// The same in parts: the header, empty where the layout has none, and one entry's rows.
+std::string event_layout_header(EventLayout layout);
+void append_event_layout(EventLayout layout, const TimelineEntry& entry, const Ontology& ontology,
+                         std::string& out);
+
+// "icews", "gdelt1" ...
+std::span<const std::string_view> event_layout_names();
+std::optional<EventLayout> parse_event_layout(std::string_view name);
 
 }  // namespace entente
 

@@ -3,6 +3,7 @@
 
 #include "graph/event_graph.h"
 #include "graph/picture.h"
+#include "graph/text_direction.h"
 
 namespace entente {
 
@@ -17,8 +18,8 @@ std::string side_names(const std::vector<Participant>& side) {
 }
 
 std::string who_words(const Event& event) {
-  std::string doers = side_names(event.source);
-  const std::string others = side_names(event.target);
+  std::string doers = within_line(side_names(event.source));
+  const std::string others = within_line(side_names(event.target));
   if (doers.empty()) {
     if (event.mutual && !others.empty()) return others;
     doers = "unnamed";

@@ -1,9 +1,11 @@
 // Nodes and relationships with Neo4j's typed headers; ";" parts the items of an array, which is its
-// default. Tested by tests/report/network_exports_test.cc.
+// default; a cell of several lines it refuses unless asked. Tested by tests/readers/run.sh with
+// Neo4j's own importer.
 #include <fmt/format.h>
 
 #include <algorithm>
 
+#include "graph/utf8.h"
 #include "report/network_csv.h"
 #include "report/table.h"
 
@@ -24,6 +26,8 @@ std::string write_neo4j_nodes(const NetworkTable& table) {
   Table rows;
   rows.columns = {words_column("id:ID"),
                   words_column("name"),
+                  words_column("type"),
+                  words_column("country"),
                   number_column("n_events:int"),
                   number_column("n_asserted:int"),
                   words_column("first:date"),
@@ -32,9 +36,9 @@ std::string write_neo4j_nodes(const NetworkTable& table) {
                   number_column("community:int"),
                   words_column(":LABEL")};
   for (const NetworkNode& node : table.nodes) {
-    rows.rows.push_back({node.id, node.label, fmt::to_string(node.events),
-                         fmt::to_string(node.asserted), node.first, node.last,
-                         fmt::to_string(node.measures.pagerank),
+    rows.rows.push_back({node.id, node.label, std::string(node.type), node.country,
+                         fmt::to_string(node.events), fmt::to_string(node.asserted), node.first,
+                         node.last, fmt::to_string(node.measures.pagerank),
                          fmt::to_string(node.measures.community), "Actor"});
   }
   return write_table_csv(rows);
@@ -53,7 +57,7 @@ std::string write_neo4j_relationships(const NetworkTable& table) {
                          fmt::to_string(edge.weight), fmt::to_string(edge.asserted),
                          fmt::to_string(edge.sign), fmt::to_string(edge.mutual),
                          fmt::to_string(edge.goldstein_mean), edge.first_date, edge.last_date,
-                         edge.label, edge.event_ids});
+                         display_text(edge.label), display_text(edge.event_ids)});
   }
   return write_table_csv(rows);
 }

@@ -15,6 +15,7 @@
 #include "graph/event_graph.h"
 #include "graph/excerpt.h"
 #include "graph/picture.h"
+#include "graph/text_direction.h"
 #include "report/markdown_text.h"
 
 namespace entente {
@@ -103,7 +104,7 @@ void append_entry(const Timeline& timeline, std::size_t position, const Ontology
 
   const std::string quote = excerpt_of(event, kQuoteLength);
   out += "  \n" + indent;
-  if (!quote.empty()) out += "“" + markdown_text(quote) + "” ";
+  if (!quote.empty()) out += quoted(markdown_text(quote)) + " ";
   out += "— " + where(entry);
   for (const std::size_t cause : entry.responds_to) {
     out += fmt::format("  \n{}↳ in response to no. {}: {}", indent, cause + 1,

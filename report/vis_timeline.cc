@@ -8,6 +8,7 @@
 #include "graph/event_graph.h"
 #include "graph/json_text.h"
 #include "graph/network_table.h"
+#include "graph/text_direction.h"
 #include "report/event_words.h"
 #include "report/markdown_text.h"
 #include "report/timeline_exports.h"
@@ -50,7 +51,7 @@ std::string write_vis_timeline(const Timeline& timeline, const Ontology& ontolog
     items += fmt::format(", \"group\": {}", group->second);
     append_text("title",
                 html_attribute(date_words(*event.date) + " " + headline_of(event, ontology) +
-                               (event.evidence.empty() ? "" : ": “" + event.evidence + "”")),
+                               (event.evidence.empty() ? "" : ": " + quoted(event.evidence))),
                 items);
     append_text("className",
                 std::string(to_string(ontology.tone(event.type))) + " " + to_string(event.status),

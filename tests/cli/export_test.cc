@@ -119,5 +119,46 @@ TEST_CASE("export: a foreign layout lists what happened, and comes back as the s
   CHECK(holds(extract.err, "entente timeline and entente graph read event lists"));
 }
 
+TEST_CASE("export: extract writes foreign layouts too, of what happened, and safe spreadsheets") {
+  const ScratchFolder folder;
+  folder.write("a.txt",
+               "Date: 2024-03-06\n\nNorth Korea rejected talks with the United States on Tuesday.\n"
+               "China did not impose sanctions on Japan.\n");
+  for (const char* layout : {"icews", "gdelt1", "gdelt2", "phoenix", "polecat"}) {
+    CAPTURE(layout);
+    const std::string name(layout);
+    const ProgramRun run = run_entente(folder, "extract a.txt --layout " + name);
+    CHECK(run.status == 0);
+    CHECK(run.out == run_entente(folder, "timeline a.txt --layout " + name).out);
+    CHECK(holds(run.out, "PRK") != (name == "icews"));
+    CHECK_FALSE(holds(run.out, "JPN"));
+  }
+  CHECK(holds(run_entente(folder, "extract a.txt --layout icews").out,
+              "Event ID\tEvent Date\tSource Name"));
+  const ProgramRun wrong = run_entente(folder, "extract a.txt --layout icews --format jsonl");
+  CHECK(wrong.status == 2);
+  CHECK(holds(wrong.err, "--layout icews is for --format csv"));
+  CHECK(run_entente(folder, "extract a.txt --layout icews --format csv").status == 0);
+  CHECK(holds(run_entente(folder, "extract a.txt --layout icew").err, "did you mean 'icews'?"));
+  CHECK(run_entente(folder, "extract a.txt --format csv --spreadsheet-safe")
+            .out.starts_with("\xEF\xBB\xBFid,"));
+}
+
+TEST_CASE("export: the pages of a PDF are in one file, on standard output too") {
+  const ScratchFolder folder;
+  write_events(folder);
+  const ProgramRun run = run_entente(folder, "graph e.jsonl --view lanes --rows 1 -o l.pdf");
+  CHECK(run.status == 0);
+  if (holds(run.err, "poppler-utils")) {
+    MESSAGE("NOT TESTED: poppler-utils is not installed");
+    CHECK(folder.read("l-3.pdf").starts_with("%PDF"));
+    return;
+  }
+  CHECK(run.err == "");
+  CHECK(folder.read("l.pdf").starts_with("%PDF"));
+  const ProgramRun out = run_entente(folder, "graph e.jsonl --view lanes --rows 1 --format pdf");
+  CHECK(out.out.starts_with("%PDF"));
+}
+
 }  // namespace
 }  // namespace entente

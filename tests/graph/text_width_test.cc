@@ -34,6 +34,13 @@ TEST_CASE("text_width: a script without spaces breaks anywhere, Hangul only when
         std::vector<std::string>{"조선민주주의", "인민공화국"});
 }
 
+TEST_CASE("text_width: lines are of like length, rather than full with a letter left over") {
+  CHECK(wrap_text("중화인민공화국", 10, false, 60, 2) ==
+        std::vector<std::string>{"중화인민", "공화국"});
+  CHECK(wrap_text("The United Arab Emirates", 10, false, 90, 2) ==
+        std::vector<std::string>{"The United", "Arab Emirates"});
+}
+
 TEST_CASE("text_width: whatever the text, no line is wider than allowed") {
   for (const char* text : {"Antidisestablishmentarianismville", "a b c d e f g h",
                            "المملكة العربية", "조선민주주의인민공화국 외무성", "   ", "x"}) {

@@ -117,6 +117,31 @@ TEST_CASE("graphviz_render: PNG and PDF come out too") {
   CHECK(pdf.bytes.starts_with("%PDF"));
 }
 
+TEST_CASE("graphviz_render: Korean and Arabic are letters in PDF, where a font has them") {
+  struct Row {
+    const char* language;
+    const char* name;
+    const char* letters;  // pdftotext gives Arabic in the order in which it is seen
+  };
+  for (const Row& row : {Row{"ko", "대한민국", "대한민국"}, Row{"ar", "مصر", "ص"}}) {
+    CAPTURE(row.language);
+    const std::string language = std::string(":lang=") + row.language;
+    if (run_child({"fc-list", language}, "", 60s).out.empty()) {
+      MESSAGE("NOT TESTED: no font for " << language << "; see cmake/debian-test-packages.txt");
+      continue;
+    }
+    const Pictures pictures = draw({make_event({.date = "2025-01-01", .source = {row.name}})});
+    for (const bool lanes : {false, true}) {
+      CAPTURE(lanes);
+      const Rendering pdf = render_dot(lanes ? pictures.lanes : pictures.network,
+                                       PictureFormat::pdf, {.fixed = lanes});
+      const ChildResult text = run_child({"pdftotext", "-", "-"}, pdf.bytes, 60s);
+      if (text.end == ChildResult::End::not_started) continue;
+      CHECK(text.out.find(row.letters) != std::string::npos);
+    }
+  }
+}
+
 TEST_CASE("graphviz_render: lanes of a thousand events are drawn at once, with or without -n2") {
   const Pictures pictures = draw(made_up_story(1000, 60));
   CHECK_FALSE(
