@@ -9,6 +9,7 @@ namespace entente {
 namespace {
 
 constexpr std::string_view kLeftToRightMark = "\u200E";
+constexpr std::string_view kRightToLeftMark = "\u200F";
 
 bool is_right_to_left(UCharDirection direction) {
   return direction == U_RIGHT_TO_LEFT || direction == U_RIGHT_TO_LEFT_ARABIC;
@@ -39,10 +40,10 @@ std::string within_line(std::string text) {
 }
 
 std::string quoted(std::string_view text) {
-  const bool turned = runs_right_to_left(text);
-  std::string out = turned ? "”" : "“";
-  out += text;
-  return out += turned ? "“" : "”";
+  if (!runs_right_to_left(text)) return "“" + std::string(text) + "”";
+  std::string out(kRightToLeftMark);
+  out += "”" + std::string(text) + "“";
+  return out += kRightToLeftMark;
 }
 
 }  // namespace entente

@@ -14,7 +14,8 @@ bool runs_right_to_left(std::string_view text);
 // that run the other way, invisible marks keep them from turning their neighbours around.
 std::string within_line(std::string text);
 
-// In quotation marks, which of a text from right to left change places: they are not mirrored.
+// In quotation marks, which of a text from right to left change places, for they are not mirrored;
+// invisible marks keep them and "…" at its ends within lines that run the other way.
 std::string quoted(std::string_view text);
 
 }  // namespace entente

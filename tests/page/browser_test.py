@@ -368,7 +368,7 @@ class Page(unittest.TestCase):
             self.assertGreater(len(self.browser.all(landmark)), 0, landmark)
 
     def test_words_have_contrast_in_both_themes(self):
-        self.open("korea")
+        self.open("disputed", "#tab=disputes")  # with a link
         self.browser.click("#list .act")
         for dark in [False, True]:
             self.browser.look(1280, 900, dark)
