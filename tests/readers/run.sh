@@ -87,7 +87,7 @@ POM
     mkdir -p "$NEO4J_CONF"
     touch "$NEO4J_CONF/neo4j.conf"
     files=$folder/samples/$story
-    java -cp "$jars/*" org.neo4j.cli.AdminTool database import full neo4j --verbose \
+    java -cp "$jars/*" org.neo4j.cli.AdminTool database import full neo4j --verbose --report-file="$folder/report" \
       --nodes="$files/neo4j/nodes.csv" --relationships="$files/neo4j/relationships.csv" >"$folder/said" 2>&1 || true
     nodes=$(wc -l <"$files/ids.txt")
     edges=$(grep -o '"edges": [0-9]*' "$files/expected.json" | tail -n 1 | tr -dc 0-9)
