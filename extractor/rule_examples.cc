@@ -109,6 +109,7 @@ ExampleResults run_examples(const std::shared_ptr<const RulePack>& pack,
     document.id = "example";
     document.text = example.text;
     document.date = parse_day(example.date);
+    document.source = example.publisher;
     const std::string fault = judge(example, *pack, extractor.extract(document));
     const bool todo = example.kind == RuleExample::Kind::todo;
     if (fault.empty() != todo) {

@@ -206,6 +206,7 @@ class CompletionPass {
     made.mutual = false;
     // "a grave violation by X": what nobody is said to say, the document's speaker says.
     made.by_speaker = made.source.empty() && std::string_view(made.form) == "idiom" &&
+                      roles_.reporter(made.clause).empty() &&
                       holds_type(input_.rules.spoken, made.spec.type) &&
                       roles_.speaker_is_apart_from(made.target);
     if (made.by_speaker) return;

@@ -320,6 +320,7 @@ struct EventRulesLoader {
     example.source = actor_ids(file, map, "source");
     example.target = actor_ids(file, map, "target");
     example.when = map.text("when", Need::optional);
+    example.publisher = map.text("publisher", Need::optional);
     map.text("because", Need::optional);
     example.file = file.path;
     example.line = node.line;

@@ -157,6 +157,7 @@ struct RuleExample {
   std::string rule;
   std::string text;
   std::string date;
+  std::string publisher;            // the document's source: who "we" is
   std::string type;                 // empty: the rule's
   std::string status;               // empty: asserted
   std::vector<std::string> source;  // ids, in any order

@@ -43,6 +43,18 @@ void add_joined(const EventInput& input, const Roles& roles, std::size_t unit,
   }
 }
 
+// What a source-less idiom tells ("the cruelty of X") needs a speaker to say it, and is none of
+// another's words: "Y condemned the cruelty of X" is Y's.
+bool is_left_unsaid(const EventInput& input, const Roles& roles,
+                    const std::vector<Candidate>& candidates, const Candidate& made) {
+  if (!holds_type(input.rules.spoken, made.spec.type)) return false;
+  if (input.speaker == nullptr || !input.speaker->partisan()) return true;
+  if (!roles.speaker_is_apart_from(made.target)) return true;
+  return std::any_of(candidates.begin(), candidates.end(), [&](const Candidate& other) {
+    return !other.consumed && !other.source.empty() && other.spec.type == made.spec.type;
+  });
+}
+
 // Idioms whose trigger words are in the sentence. An idiom replaces what frames found at its words.
 void find_idioms(const EventInput& input, const Roles& roles, std::vector<Candidate>& candidates) {
   std::vector<std::uint32_t> tried;
@@ -110,11 +122,13 @@ void find_idioms(const EventInput& input, const Roles& roles, std::vector<Candid
           break;
         }
       }
+      const bool unsaid =
+          !names.contains("source") && is_left_unsaid(input, roles, candidates, made);
+      const bool sided = (!made.source.empty() || !made.target.empty()) && !unsaid;
       for (Candidate& other : candidates) {
-        if (other.first_unit >= made.first_unit && other.last_unit <= made.last_unit)
+        if (sided && other.first_unit >= made.first_unit && other.last_unit <= made.last_unit)
           other.consumed = true;
       }
-      const bool sided = !made.source.empty() || !made.target.empty();
       if (stop != RuleStop::none) stop = sided ? RuleStop::none : RuleStop::sides;
       if (sided) candidates.push_back(std::move(made));
     }
