@@ -24,7 +24,8 @@ bool TextRules::is_starter(WordId word) const { return patterns->starters.contai
 bool TextRules::is_boilerplate(std::string_view line) const {
   if (line.size() > kMaxBoilerplateLine) line = line.substr(0, kMaxBoilerplateLine);
   for (const std::unique_ptr<RE2>& pattern : patterns->boilerplate) {
-    if (RE2::PartialMatch(re2::StringPiece(line.data(), line.size()), *pattern)) return true;
+    const re2::StringPiece bytes(line.data(), line.size());
+    if (pattern->Match(bytes, 0, bytes.size(), RE2::ANCHOR_START, nullptr, 0)) return true;
   }
   return false;
 }
@@ -67,14 +68,18 @@ std::string joined_patterns(const YamlFile& file, const std::vector<const YamlNo
   return joined;
 }
 
-void load_boilerplate(const YamlFile& file, const std::vector<const YamlNode*>& nodes, bool whole,
-                      TextRules& rules, Diagnostics& diagnostics) {
-  const std::string joined = joined_patterns(file, nodes, diagnostics);
-  if (joined.empty()) return;
+// Both kinds as one pattern: it is asked of every line.
+void load_boilerplate(const YamlFile& file, const std::vector<const YamlNode*>& starts,
+                      const std::vector<const YamlNode*>& lines, TextRules& rules,
+                      Diagnostics& diagnostics) {
+  std::string choice = joined_patterns(file, starts, diagnostics);
+  const std::string whole = joined_patterns(file, lines, diagnostics);
+  if (!choice.empty() && !whole.empty()) choice += '|';
+  if (!whole.empty()) choice += "(?:" + whole + ")\\s*$";
+  if (choice.empty()) return;
   RE2::Options options(RE2::Quiet);
   options.set_case_sensitive(false);
-  const std::string pattern = "^\\s*(?:" + joined + ")" + (whole ? "\\s*$" : "");
-  rules.patterns->boilerplate.push_back(std::make_unique<RE2>(pattern, options));
+  rules.patterns->boilerplate.push_back(std::make_unique<RE2>("^\\s*(?:" + choice + ")", options));
 }
 
 void load_slugs(const YamlFile& file, const std::vector<const YamlNode*>& nodes, TextRules& rules,
@@ -109,8 +114,9 @@ void load_text_rules(const YamlFile& file, const YamlNode& document, Vocabulary&
   }
   if (const YamlNode* lines = map.map("boilerplate", Need::optional)) {
     MapReader kinds(file, *lines, "boilerplate", diagnostics);
-    load_boilerplate(file, kinds.scalars("starts", Need::optional), false, rules, diagnostics);
-    load_boilerplate(file, kinds.scalars("lines", Need::optional), true, rules, diagnostics);
+    const std::vector<const YamlNode*> starts = kinds.scalars("starts", Need::optional);
+    const std::vector<const YamlNode*> whole = kinds.scalars("lines", Need::optional);
+    load_boilerplate(file, starts, whole, rules, diagnostics);
     const std::vector<const YamlNode*> slugs = kinds.scalars("slugs", Need::optional);
     if (!slugs.empty()) load_slugs(file, slugs, rules, diagnostics);
     kinds.finish();

@@ -7,6 +7,7 @@
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
+#include <algorithm>
 #include <array>
 
 namespace entente {
@@ -81,7 +82,7 @@ class Tokenizer {
         add_mark(step.length, space);
       else if (step.cls == kDigit)
         add_number(space);
-      else
+      else if (!add_plain_word(space))
         add_word(space);
       space = false;
     }
@@ -167,6 +168,38 @@ class Tokenizer {
     }
     add(at_, at, TokenKind::number, space);
     at_ = at;
+  }
+
+  // A word of ASCII letters and digits, as nearly all are, with a blank or mark behind it that
+  // cannot belong to it: one loop folds it and looks at its case. False: it is no such word.
+  bool add_plain_word(bool space) {
+    constexpr std::uint32_t kMaxPlain = Vocabulary::kShortWord;
+    std::array<char, kMaxPlain> folded{};
+    const char* const begin = text_.data() + at_;
+    const std::uint32_t most = std::min(end_ - at_, kMaxPlain);
+    std::uint32_t length = 0;
+    std::uint32_t classes = 0;  // bits of all that came
+    CharClass cls = kMark;
+    for (; length < most; ++length) {
+      const unsigned char byte = static_cast<unsigned char>(begin[length]);
+      cls = kClasses[byte];
+      if (cls < kLower || cls > kDigit) break;
+      classes |= 1u << cls;
+      folded[length] = static_cast<char>(byte + (cls == kUpper ? 'a' - 'A' : 0));
+    }
+    if (at_ + length < end_ &&
+        (length == most || cls == kHigh || begin[length] == '.' || begin[length] == '\'')) {
+      return false;
+    }
+    Token token;
+    token.span = {at_, at_ + length};
+    token.space_before = space;
+    token.capital = kClasses[static_cast<unsigned char>(begin[0])] == kUpper;
+    token.all_caps = token.capital && (classes & 1u << kLower) == 0 && length >= 2;
+    token.word = vocabulary_.find_short(folded);
+    tokens_.push_back(token);
+    at_ += length;
+    return true;
   }
 
   void add_word(bool space) {

@@ -5,6 +5,7 @@
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
+#include <algorithm>
 #include <boost/unordered/unordered_flat_map.hpp>
 #include <cstring>
 #include <deque>
@@ -13,44 +14,31 @@ namespace entente {
 
 namespace {
 
-// A word of at most 16 bytes as numbers, which are compared and hashed without touching memory:
-// nearly every token of a text is looked up this way.
+// A word of at most 16 bytes as two numbers, zeros behind it: compared and hashed without touching
+// memory or branching on its length. Nearly every token of a text is looked up this way.
 struct ShortWord {
-  static constexpr std::size_t kMaxBytes = 16;
-
-  // REQUIRES: word.size() <= kMaxBytes.
-  explicit ShortWord(std::string_view word) : size(word.size()) {
-    const char* const bytes = word.data();
-    if (size >= 8) {  // the halves may overlap
-      head = load<std::uint64_t>(bytes);
-      tail = load<std::uint64_t>(bytes + size - 8);
-    } else if (size >= 4) {
-      head = load<std::uint32_t>(bytes);
-      tail = load<std::uint32_t>(bytes + size - 4);
-    } else {
-      for (const char byte : word) head = head << 8 | static_cast<unsigned char>(byte);
-    }
+  explicit ShortWord(const std::array<char, Vocabulary::kShortWord>& padded) {
+    std::memcpy(&head, padded.data(), sizeof head);
+    std::memcpy(&tail, padded.data() + sizeof head, sizeof tail);
   }
 
   bool operator==(const ShortWord&) const = default;
 
   std::uint64_t head = 0;
   std::uint64_t tail = 0;
-  std::size_t size = 0;
-
- private:
-  template <typename Number>
-  static std::uint64_t load(const char* bytes) {
-    Number number = 0;
-    std::memcpy(&number, bytes, sizeof number);
-    return number;
-  }
 };
+
+// REQUIRES: word.size() <= kShortWord.
+ShortWord short_word(std::string_view word) {
+  std::array<char, Vocabulary::kShortWord> padded{};
+  std::copy(word.begin(), word.end(), padded.begin());
+  return ShortWord(padded);
+}
 
 struct ShortWordHash {
   using is_avalanching = void;
   std::size_t operator()(const ShortWord& word) const {
-    std::uint64_t hash = (word.head ^ word.size) * 0x9E3779B97F4A7C15u;
+    std::uint64_t hash = word.head * 0x9E3779B97F4A7C15u;
     hash = (hash ^ hash >> 32 ^ word.tail) * 0xD6E8FEB86659FD93u;
     hash = (hash ^ hash >> 32) * 0xD6E8FEB86659FD93u;
     return hash ^ hash >> 32;
@@ -75,20 +63,25 @@ WordId Vocabulary::intern(std::string_view folded) {
   if (known != kUnknownWord || folded.empty()) return known;
   const WordId id = static_cast<WordId>(table_->words.size());
   table_->words.emplace_back(folded);
-  if (folded.size() <= ShortWord::kMaxBytes)
-    table_->short_ids.emplace(ShortWord(folded), id);
+  if (folded.size() <= kShortWord)
+    table_->short_ids.emplace(short_word(folded), id);
   else
     table_->long_ids.emplace(table_->words.back(), id);
   return id;
 }
 
 WordId Vocabulary::find(std::string_view folded) const {
-  if (folded.size() <= ShortWord::kMaxBytes) {
-    const auto found = table_->short_ids.find(ShortWord(folded));
+  if (folded.size() <= kShortWord) {
+    const auto found = table_->short_ids.find(short_word(folded));
     return found == table_->short_ids.end() ? kUnknownWord : found->second;
   }
   const auto found = table_->long_ids.find(folded);
   return found == table_->long_ids.end() ? kUnknownWord : found->second;
+}
+
+WordId Vocabulary::find_short(const std::array<char, kShortWord>& padded) const {
+  const auto found = table_->short_ids.find(ShortWord(padded));
+  return found == table_->short_ids.end() ? kUnknownWord : found->second;
 }
 
 std::string_view Vocabulary::text(WordId id) const { return table_->words[id]; }

@@ -5,6 +5,7 @@
 #ifndef ENTENTE_TEXT_VOCABULARY_H_
 #define ENTENTE_TEXT_VOCABULARY_H_
 
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <string>
@@ -26,6 +27,9 @@ class Vocabulary {
   WordId intern(std::string_view folded);
   // kUnknownWord when no rule mentions it. Safe from many threads once loading is over.
   WordId find(std::string_view folded) const;
+  // The same for a word of at most kShortWord bytes, with zeros behind it. REQUIRES: not empty.
+  static constexpr std::size_t kShortWord = 16;
+  WordId find_short(const std::array<char, kShortWord>& padded) const;
   // The folded word; valid as long as the vocabulary. REQUIRES: id < size().
   std::string_view text(WordId id) const;
   // One more than the largest id.

@@ -85,3 +85,26 @@ TEST_CASE("token: phrases of rules fall apart as texts do") {
   CHECK(tokens[3].word == phrase[2]);
   CHECK(tokens[1].capital);
 }
+
+TEST_CASE("token: words of every length, case and ending are known again") {
+  for (std::size_t length = 2; length <= 40; ++length) {
+    const std::string small(length, 'b');
+    const std::string large(length, 'B');
+    Vocabulary vocabulary;
+    const WordId word = vocabulary.intern(small);
+    for (const std::string& written : {small, large, 'B' + small.substr(1)}) {
+      for (const char* const ending : {"", " x", ", x", ". x", "'s", "\u2019s", "\u2014x", "!"}) {
+        const std::string text = written + ending;
+        CAPTURE(text);
+        std::vector<Token> tokens;
+        tokenize(text, {0, static_cast<std::uint32_t>(text.size())}, vocabulary, tokens);
+        REQUIRE(!tokens.empty());
+        CHECK(text_at(text, tokens[0].span) == written);
+        CHECK(tokens[0].word == word);
+        CHECK(tokens[0].kind == TokenKind::word);
+        CHECK(tokens[0].capital == (written[0] == 'B'));
+        CHECK(tokens[0].all_caps == (written == large));
+      }
+    }
+  }
+}
