@@ -27,34 +27,6 @@ const std::vector<std::string> kModalities{"future", "conditional", "possible", 
 
 namespace {
 
-TagSet tag_set(const std::string& letters) {
-  TagSet set;
-  for (const char letter : letters) set.set(static_cast<unsigned char>(letter) & 127u);
-  return set;
-}
-
-// Letters with which a match of `pattern` may begin: leading classes and optional letters, up to
-// and with the first that must be there. Any other construct: every letter.
-TagSet starting_letters(const std::string& pattern) {
-  TagSet set;
-  for (std::size_t i = 0; i < pattern.size();) {
-    if (pattern[i] == '[') {
-      const std::size_t close = pattern.find(']', i);
-      if (close == std::string::npos) return TagSet().set();
-      set |= tag_set(pattern.substr(i + 1, close - i - 1));
-      i = close + 1;
-    } else if (std::isalnum(static_cast<unsigned char>(pattern[i])) != 0 || pattern[i] == '#') {
-      set |= tag_set(pattern.substr(i, 1));
-      ++i;
-    } else {
-      return TagSet().set();
-    }
-    if (i >= pattern.size() || (pattern[i] != '*' && pattern[i] != '?')) return set;
-    ++i;
-  }
-  return set;
-}
-
 // `~` in a verb group: adverbs, negation and dates between its parts ("has on Monday not …").
 std::string with_insertions(const std::string& pattern) {
   std::string out;
@@ -171,7 +143,7 @@ void load_verb_group(const YamlFile& file, const YamlNode& node, Grammar& gramma
   VerbGroupRule rule;
   if (const YamlNode* match = map.node("match")) {
     rule.pattern = compile(file, *match, diagnostics);
-    rule.starts = starting_letters(match->value);
+    rule.edge = tag_edge(with_insertions(match->value));
   }
   rule.passive = map.choice("voice", {"active", "passive"}, Need::required) == "passive";
   const std::string form =
@@ -229,6 +201,7 @@ void load_grammar(const YamlFile& file, const YamlNode& document, Vocabulary& vo
   }
   if (const YamlNode* group = map.node("noun_group", Need::optional)) {
     grammar.noun_group = compile(file, *group, diagnostics);
+    grammar.noun_edge = tag_edge(with_insertions(group->value));
   }
   map.finish();
   for (auto& [word, phrases] : grammar.phrases) {

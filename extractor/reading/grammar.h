@@ -2,13 +2,13 @@
 #ifndef ENTENTE_READING_GRAMMAR_H_
 #define ENTENTE_READING_GRAMMAR_H_
 
-#include <bitset>
 #include <boost/unordered/unordered_flat_map.hpp>
 #include <memory>
 #include <string>
 #include <vector>
 
 #include "extractor/reading/lexicon.h"
+#include "extractor/reading/tag_edge.h"
 #include "extractor/reading/unit.h"
 #include "extractor/yaml/yaml.h"
 
@@ -17,8 +17,6 @@ class RE2;
 }
 
 namespace entente {
-
-using TagSet = std::bitset<128>;  // by tag letter
 
 enum class VerbGroupForm : std::uint8_t { finite, infinitive, gerund, participle };
 
@@ -39,7 +37,7 @@ struct ChoiceRule {
 
 struct VerbGroupRule {
   std::unique_ptr<re2::RE2> pattern;  // over the line of tags
-  TagSet starts;                      // letters that a match may begin with
+  TagEdge edge;
   bool passive = false;
   VerbGroupForm form = VerbGroupForm::finite;
   Modality modality = Modality::none;  // added by the shape ("is to visit")
@@ -71,6 +69,7 @@ struct Grammar {
   std::vector<GuessRule> guesses;  // the first that fits
   std::vector<VerbGroupRule> verb_groups;
   std::unique_ptr<re2::RE2> noun_group;
+  TagEdge noun_edge;
   boost::unordered_flat_map<WordId, std::vector<ClosedPhrase>>
       phrases;  // by first word, longest first
 };

@@ -33,7 +33,8 @@ class Grouper {
   }
 
  private:
-  std::uint32_t match_length(const RE2& pattern, std::uint32_t at) const {
+  std::uint32_t match_length(const RE2& pattern, const TagEdge& edge, std::uint32_t at) const {
+    if (const std::optional<std::uint32_t> length = edge.length_at(tags_, at)) return *length;
     re2::StringPiece match;
     if (!pattern.Match(tags_, at, tags_.size(), RE2::ANCHOR_START, &match, 1)) return 0;
     return static_cast<std::uint32_t>(match.size());
@@ -49,8 +50,8 @@ class Grouper {
       const std::uint32_t close = closing_dash(i);
       if (close > i && !reading_.chunks.empty()) return close + 1;
     }
-    if (noun_first(i)) {
-      const std::uint32_t length = grammar_.noun_group ? match_length(*grammar_.noun_group, i) : 0;
+    if (grammar_.noun_group && noun_first(i)) {
+      const std::uint32_t length = match_length(*grammar_.noun_group, grammar_.noun_edge, i);
       if (length > 0) {
         const std::uint32_t end = end_before_name(i, i + length);
         add_noun_group(i, end);
@@ -58,8 +59,7 @@ class Grouper {
       }
     }
     for (const VerbGroupRule& rule : grammar_.verb_groups) {
-      if (!rule.starts.test(static_cast<unsigned char>(tag) & 127u)) continue;
-      const std::uint32_t length = match_length(*rule.pattern, i);
+      const std::uint32_t length = match_length(*rule.pattern, rule.edge, i);
       if (length > 0) return add_verb_group(rule, i, i + length);
     }
     if (tag == 'j' && add_state(i)) return i + 1;
