@@ -954,9 +954,9 @@ struct EventRulesLoader {
       }
     }
     for (std::uint32_t i = 0; i < rules.idioms.size(); ++i) {
-      for (const std::vector<WordId>& words : rules.idioms[i].triggers) {
-        for (const WordId word : words) rules.idioms_by_word[word].push_back(i);
-        break;  // the rarest set is first
+      const std::vector<std::vector<WordId>>& triggers = rules.idioms[i].triggers;
+      for (std::uint32_t set = 0; set < triggers.size(); ++set) {
+        for (const WordId word : triggers[set]) rules.idiom_words[word].push_back({i, set});
       }
     }
     mark_triggers();

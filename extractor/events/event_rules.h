@@ -135,6 +135,13 @@ struct IdiomRule {
   std::vector<std::size_t> origin;  // by byte of the expansion: the byte of `written`
   std::unique_ptr<re2::RE2> compiled;
   std::vector<std::vector<WordId>> triggers;  // one word of each set must be in the sentence
+  std::uint32_t actors = 0;                   // and so many mentions
+};
+
+// A word that an idiom waits for: where it stands in IdiomRule::triggers.
+struct IdiomWord {
+  std::uint32_t idiom = 0;
+  std::uint32_t set = 0;
 };
 
 // Links between events: "in response", "in retaliation for".
@@ -217,7 +224,7 @@ struct EventRules {
   boost::unordered_flat_map<ListId, std::uint32_t> class_by_list;
   boost::unordered_flat_map<VerbId, std::vector<std::uint32_t>> operators_by_verb;
   boost::unordered_flat_map<NounId, std::vector<std::uint32_t>> operators_by_noun;  // nominal forms
-  boost::unordered_flat_map<WordId, std::vector<std::uint32_t>> idioms_by_word;
+  boost::unordered_flat_map<WordId, std::vector<IdiomWord>> idiom_words;
 };
 
 // Where each rule is written, by index into EventRules; alive as long as the files are.

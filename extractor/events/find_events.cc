@@ -55,20 +55,37 @@ bool is_left_unsaid(const EventInput& input, const Roles& roles,
   });
 }
 
-// Idioms whose trigger words are in the sentence. An idiom replaces what frames found at its words.
-void find_idioms(const EventInput& input, const Roles& roles, std::vector<Candidate>& candidates) {
-  std::vector<std::uint32_t> tried;
+// Idioms of which every needed word is in the sentence, and mentions enough, in order. A trace
+// tells of those too that have only the first, the rarest.
+std::vector<std::uint32_t> awake_idioms(const EventInput& input) {
+  const std::vector<IdiomRule>& idioms = input.rules.idioms;
+  std::vector<std::uint32_t> seen(idioms.size(), 0);  // by idiom: bits of its sets of words
+  std::uint32_t actors = 0;
   for (const Unit& unit : input.reading.units) {
-    if (unit.mention >= 0) continue;
+    if (unit.mention >= 0) {
+      ++actors;
+      continue;
+    }
     for (std::uint32_t token = unit.first_token; token < unit.last_token; ++token) {
-      const auto found = input.rules.idioms_by_word.find(input.sentence.tokens[token].word);
-      if (found == input.rules.idioms_by_word.end()) continue;
-      tried.insert(tried.end(), found->second.begin(), found->second.end());
+      const auto found = input.rules.idiom_words.find(input.sentence.tokens[token].word);
+      if (found == input.rules.idiom_words.end()) continue;
+      for (const IdiomWord& word : found->second) seen[word.idiom] |= 1u << word.set;
     }
   }
+  std::vector<std::uint32_t> awake;
+  for (std::uint32_t i = 0; i < idioms.size(); ++i) {
+    if (seen[i] == 0) continue;
+    const std::uint32_t all = 0xFFFFFFFFu >> (kMaxTriggers - idioms[i].triggers.size());
+    const bool first_alone = input.trace != nullptr && (seen[i] & 1u) != 0;
+    if (first_alone || (seen[i] == all && idioms[i].actors <= actors)) awake.push_back(i);
+  }
+  return awake;
+}
+
+// An idiom replaces what frames found at its words.
+void find_idioms(const EventInput& input, const Roles& roles, std::vector<Candidate>& candidates) {
+  const std::vector<std::uint32_t> tried = awake_idioms(input);
   if (tried.empty()) return;
-  std::sort(tried.begin(), tried.end());
-  tried.erase(std::unique(tried.begin(), tried.end()), tried.end());
   MatchLine line;
   make_match_line(input.sentence, input.reading, line);
   for (const std::uint32_t index : tried) {

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cctype>
 #include <charconv>
+#include <tuple>
 
 #include "extractor/text/token.h"
 
@@ -53,7 +54,6 @@ namespace {
 // Words of which one must be in the sentence, and where the pattern says so.
 struct Needed {
   std::vector<WordId> words;
-  bool is_literal = false;
 };
 
 // A group "( … )" of the pattern that is open.
@@ -177,8 +177,9 @@ class Expander {
     while (first < close) {
       const std::size_t last = std::min(text_.find('|', first), close);
       const std::string words = text_.substr(first, last - first);
-      if (!std::all_of(words.begin(), words.end(),
-                       [](char byte) { return is_word_byte(byte) || byte == ' '; }))
+      if (words.empty() || !std::all_of(words.begin(), words.end(), [](char byte) {
+            return is_word_byte(byte) || byte == ' ';
+          }))
         return;
       needed.words.push_back(vocabulary_.intern(words.substr(0, words.find(' '))));
       first = last + 1;
@@ -199,7 +200,7 @@ class Expander {
              "write '" + fold(word) + "'", Severity::warning);
     }
     copy(last - first);
-    if (whole && groups_.size() == 1) needed_.push_back({{vocabulary_.intern(word)}, true});
+    if (whole && groups_.size() == 1) needed_.push_back({{vocabulary_.intern(word)}});
   }
 
   // A placeholder, or a count such as {0,4}.
@@ -257,7 +258,7 @@ class Expander {
       firsts.push_back(vocabulary_.intern(words[i].substr(0, words[i].find(' '))));
     }
     put(choice + ')', from);
-    needed_.push_back({std::move(firsts), false});
+    needed_.push_back({std::move(firsts)});
   }
 
   void closed_words(const std::string& tags, std::size_t from, std::size_t next) {
@@ -333,6 +334,13 @@ class Expander {
     add_words(words, from, next);
   }
 
+  // The mention that a placeholder before `next` stands for, unless it may be left out.
+  void need_actor(std::size_t next) {
+    const bool optional =
+        next < text_.size() && std::string_view("?*{").find(text_[next]) != std::string_view::npos;
+    if (groups_.size() == 1 && !optional) ++rule_.actors;
+  }
+
   void gap(const std::string& number, std::size_t from, std::size_t next) {
     int most = 0;
     const char* const end = number.data() + number.size();
@@ -352,9 +360,11 @@ class Expander {
       gap(name.substr(2), from, next);
     } else if (name == "source" || name == "target") {
       has_actor_ = true;
+      need_actor(next);
       put(out_.find("(?P<" + name + ">") == std::string::npos ? "(?P<" + name + ">\\x01)" : "\\x01",
           from);
     } else if (name == "actor") {
+      need_actor(next);
       put("\\x01", from);
     } else if (name == "date") {
       put("\\x02", from);
@@ -432,23 +442,31 @@ class Expander {
       report_bad_regex(*rule_.compiled);
       return;
     }
-    if (groups_.front().has_choice) needed_.clear();
+    if (groups_.front().has_choice) {
+      needed_.clear();
+      rule_.actors = 0;
+    }
     report_blanks();
     find_triggers();
   }
 
-  // The needed words that wake the rule: lists, fewest words first; else the longest single word.
+  // All needed words, those first that wake the rule: of sets without closed-class words, which are
+  // everywhere, the smallest; of single words the longest.
   void find_triggers() {
-    const Needed* literal = nullptr;
-    for (const Needed& needed : needed_) {
-      if (!needed.is_literal) {
-        rule_.triggers.push_back(needed.words);
-      } else if (literal == nullptr || vocabulary_.text(needed.words.front()).size() >
-                                           vocabulary_.text(literal->words.front()).size()) {
-        literal = &needed;
-      }
-    }
-    if (rule_.triggers.empty() && literal != nullptr) rule_.triggers.push_back(literal->words);
+    const auto is_common = [&](const Needed& needed) {
+      return std::any_of(needed.words.begin(), needed.words.end(), [&](WordId word) {
+        return word < lexicon_.words.size() && lexicon_.words[word].closed != 0;
+      });
+    };
+    const auto rank = [&](const Needed& needed) {
+      return std::tuple(
+          is_common(needed), needed.words.size(),
+          -static_cast<std::ptrdiff_t>(vocabulary_.text(needed.words.front()).size()));
+    };
+    std::stable_sort(needed_.begin(), needed_.end(),
+                     [&](const Needed& a, const Needed& b) { return rank(a) < rank(b); });
+    if (needed_.size() > kMaxTriggers) needed_.resize(kMaxTriggers);
+    for (const Needed& needed : needed_) rule_.triggers.push_back(needed.words);
     if (rule_.triggers.empty()) {
       report(0, text_.size(), "no-trigger", "the pattern holds no word that must be there",
              groups_.front().has_choice
@@ -456,8 +474,6 @@ class Expander {
                  : "add a literal word or a {@list}: else it would be tried on every sentence");
       return;
     }
-    std::sort(rule_.triggers.begin(), rule_.triggers.end(),
-              [](const auto& a, const auto& b) { return a.size() < b.size(); });
   }
 
   const YamlFile& file_;
@@ -485,6 +501,24 @@ void compile_idiom(const YamlFile& file, const YamlNode& node, const FormTable& 
   Expander(file, node, forms, vocabulary, lexicon, rule, diagnostics).run();
 }
 
+namespace {
+
+// fold(), without a string of its own where the word is ASCII.
+void append_folded(std::string_view word, std::string& line) {
+  const std::size_t before = line.size();
+  line += word;
+  for (std::size_t i = before; i < line.size(); ++i) {
+    if (static_cast<unsigned char>(line[i]) >= 0x80) {
+      line.resize(before);
+      line += fold(word);
+      return;
+    }
+    if (line[i] >= 'A' && line[i] <= 'Z') line[i] = static_cast<char>(line[i] + ('a' - 'A'));
+  }
+}
+
+}  // namespace
+
 void make_match_line(const SentenceInput& input, const Reading& reading, MatchLine& line) {
   line.bytes = " ";
   line.unit_at.assign(1, 0);
@@ -497,7 +531,7 @@ void make_match_line(const SentenceInput& input, const Reading& reading, MatchLi
     else {
       for (std::uint32_t token = unit.first_token; token < unit.last_token; ++token) {
         if (token > unit.first_token) line.bytes += ' ';
-        line.bytes += fold(text_at(input.text, input.tokens[token].span));
+        append_folded(text_at(input.text, input.tokens[token].span), line.bytes);
       }
     }
     line.bytes += ' ';

@@ -39,6 +39,9 @@ void compile_idiom(const YamlFile& file, const YamlNode& node, const FormTable& 
                    Vocabulary& vocabulary, Lexicon& lexicon, IdiomRule& rule,
                    Diagnostics& diagnostics);
 
+// More sets of words that an idiom needs are not asked for.
+inline constexpr std::size_t kMaxTriggers = 32;
+
 struct MatchLine {
   std::string bytes;
   std::vector<std::uint32_t> unit_at;  // by byte: the unit that the byte belongs to

@@ -265,6 +265,7 @@ void apply_allegations(const EventInput& input, const Roles& roles,
 }
 
 void mark_answers(const EventInput& input, std::vector<Candidate>& candidates) {
+  if (candidates.empty()) return;
   for (std::uint32_t unit = 0; unit < input.reading.units.size(); ++unit) {
     const Unit& word = input.reading.units[unit];
     if (word.mention >= 0 || !input.rules.links.backward.contains(word.word)) continue;
