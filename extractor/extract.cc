@@ -86,8 +86,12 @@ std::vector<Event> Extractor::extract(const Document& document) {
     const EventInput event_input{input,         work.reading, pack.lexicon,
                                  pack.ontology, pack.events,  &speaker};
     if (!may_hold_event(event_input)) continue;
-    // Dates of the sentences between are read too: this one's may refer to them.
-    for (; dated <= i; ++dated) work.mark_dates(document, work.text.sentences[dated], dates);
+    // Where this sentence has dates, those of the sentences before are read too: they may refer to
+    // them.
+    work.timexes.clear();
+    if (may_hold_date(*pack.dates, document.text, work.text.tokens, sentence)) {
+      for (; dated <= i; ++dated) work.mark_dates(document, work.text.sentences[dated], dates);
+    }
     work.date_work = dates.work;
     input.timexes = work.timexes;  // event_input refers to it
     work.read(input);

@@ -308,17 +308,17 @@ class Finisher {
     starts.one_piece = starts.one_piece || pattern.one_piece;
   }
 
-  // A pattern that begins with a number as it is written: 9/11.
-  bool has_digits(const PieceSet& set) const {
+  // Words that begin with a digit: patterns may begin with a number as it is written, 9/11.
+  PieceSet digit_literals() const {
     const WordTable& words = rules_.words;
+    PieceSet digits;
     for (std::size_t word = 0; word < words.entry_of.size(); ++word) {
       const std::uint16_t literal = words.entries[words.entry_of[word]].literal;
-      if (literal == 0 || literal / 64u >= set.literals.size()) continue;
+      if (literal == 0) continue;
       const std::string_view text = vocabulary_.text(static_cast<WordId>(word));
-      if (text.empty() || text[0] < '0' || text[0] > '9') continue;
-      if (((set.literals[literal / 64u] >> (literal % 64)) & 1) != 0) return true;
+      if (!text.empty() && text[0] >= '0' && text[0] <= '9') digits.add_literal(literal);
     }
-    return false;
+    return digits;
   }
 
   void build_index() {
@@ -331,12 +331,13 @@ class Finisher {
       rules_.lead[at] = 0;
     }
     constexpr ClassMask kNumbers = (ClassMask{1} << kNumberClasses) - 1;
+    const PieceSet digits = digit_literals();
     for (std::size_t i = 0; i < rules_.rules.size(); ++i) {
       const DateRule& rule = rules_.rules[i];
       const std::size_t stage = static_cast<std::size_t>(rule.stage - 1);
       const std::uint16_t number = static_cast<std::uint16_t>(i);
       const PieceSet& first = rule.pattern.first;
-      if ((first.classes & kNumbers) != 0 || has_digits(first)) {
+      if ((first.classes & kNumbers) != 0 || first.meets(digits)) {
         add_start(rules_.by_number[stage], number);
       }
       if (first.expressions != 0) add_start(rules_.by_expression[stage], number);

@@ -34,19 +34,6 @@ bool is_trigger_number(std::string_view text, std::span<const Token> tokens, std
   return at + 1 < last && is_mark(text, tokens[at + 1], '/');
 }
 
-bool has_trigger(const DateRules& rules, std::string_view text, std::span<const Token> tokens,
-                 const Sentence& sentence) {
-  for (std::uint32_t at = sentence.first_token; at < sentence.last_token; ++at) {
-    const Token& token = tokens[at];
-    if (token.word != kUnknownWord && (rules.words.flag(token.word) & kTrigger) != 0) return true;
-    if (token.kind == TokenKind::number &&
-        is_trigger_number(text, tokens, at, sentence.first_token, sentence.last_token)) {
-      return true;
-    }
-  }
-  return false;
-}
-
 // What is said of a document's dates moves on with each date, but not with a mere comparison.
 void remember(const Timex& timex, const std::optional<Period>& period, const Sentence& sentence,
               DateContext& context) {
@@ -61,9 +48,22 @@ void remember(const Timex& timex, const std::optional<Period>& period, const Sen
 
 }  // namespace
 
+bool may_hold_date(const DateRules& rules, std::string_view text, std::span<const Token> tokens,
+                   const Sentence& sentence) {
+  for (std::uint32_t at = sentence.first_token; at < sentence.last_token; ++at) {
+    const Token& token = tokens[at];
+    if (token.word != kUnknownWord && (rules.words.flag(token.word) & kTrigger) != 0) return true;
+    if (token.kind == TokenKind::number &&
+        is_trigger_number(text, tokens, at, sentence.first_token, sentence.last_token)) {
+      return true;
+    }
+  }
+  return false;
+}
+
 void find_timexes(const DateRules& rules, std::string_view text, std::span<const Token> tokens,
                   const Sentence& sentence, DateContext& context, std::vector<Timex>& timexes) {
-  if (!has_trigger(rules, text, tokens, sentence)) return;
+  if (!may_hold_date(rules, text, tokens, sentence)) return;
   if (!context.work) context.work = std::make_shared<DateWork>();
   DateWork& work = *context.work;
   find_expressions(rules, text, tokens, sentence.first_token, sentence.last_token, work);

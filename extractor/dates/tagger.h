@@ -37,6 +37,11 @@ struct DateContext {
   std::shared_ptr<DateWork> work;                   // made by the first sentence that needs it
 };
 
+// False: the sentence has no word or number that an expression could be made of. find_timexes would
+// find nothing there and remember nothing.
+bool may_hold_date(const DateRules& rules, std::string_view text, std::span<const Token> tokens,
+                   const Sentence& sentence);
+
 // Appends the expressions of one sentence, in text order. Never reads a clock.
 void find_timexes(const DateRules& rules, std::string_view text, std::span<const Token> tokens,
                   const Sentence& sentence, DateContext& context, std::vector<Timex>& timexes);
