@@ -1,8 +1,6 @@
 // The passes of the actor resolver in order; and loading. Tested by tests/actors/resolver_test.cc.
 #include "extractor/actors/resolver.h"
 
-#include <algorithm>
-
 #include "extractor/actors/actor_loader.h"
 #include "extractor/actors/anaphora.h"
 #include "extractor/actors/composition.h"
@@ -10,8 +8,6 @@
 
 namespace entente {
 namespace {
-
-constexpr std::size_t kRecentActors = 32;
 
 ActorRef make_ref(const ActorTable& table, const ActorMemory& memory, const Who& who) {
   ActorRef ref;
@@ -26,19 +22,6 @@ ActorRef make_ref(const ActorTable& table, const ActorMemory& memory, const Who&
   else
     ref.person = table.persons[who.person].name;
   return ref;
-}
-
-void note_recent(const ActorRef& ref, std::vector<ActorRef>& recent) {
-  const auto found = std::find_if(recent.begin(), recent.end(), [&ref](const ActorRef& other) {
-    return other.id == ref.id && other.person == ref.person;
-  });
-  if (found != recent.end()) {
-    std::rotate(recent.begin(), found, found + 1);
-    recent.front().sector = ref.sector;
-    return;
-  }
-  if (recent.size() >= kRecentActors) recent.pop_back();
-  recent.insert(recent.begin(), ref);
 }
 
 std::optional<Who> speaker_of(const ActorTable& table, const ActorContext& context) {
@@ -78,7 +61,6 @@ void find_mentions(const ActorTable& table, std::string_view text, std::span<con
     resolve_bodies(view, memory, groups);
   }
   remember_groups(view, groups, memory);
-  context.last_sentence.clear();
   for (const Group& group : groups) {
     Mention mention;
     mention.first_token = group.first;
@@ -88,10 +70,6 @@ void find_mentions(const ActorTable& table, std::string_view text, std::span<con
     mention.plural = group.plural;
     mention.actors.reserve(group.who.size());
     for (const Who& who : group.who) mention.actors.push_back(make_ref(table, memory, who));
-    for (const ActorRef& ref : mention.actors) {
-      note_recent(ref, context.recent);
-      context.last_sentence.push_back(ref);
-    }
     mentions.push_back(std::move(mention));
   }
 }

@@ -25,9 +25,7 @@ struct ActorContext {
   std::optional<Day> document_date;  // for dated roles; none: the person's country without a role
   // Who "we" and "our" are, where the source tells; null: unknown. Set by the caller, who owns it.
   const ActorRef* speaker = nullptr;
-  std::vector<ActorRef> recent;  // actors mentioned so far, most recent first, without repeats
-  std::vector<ActorRef> last_sentence;  // those of the sentence before, in text order
-  ActorMemory memory;                   // the resolver's own
+  ActorMemory memory;  // the resolver's own
 };
 
 // Appends the mentions of one sentence, in text order, and brings the context up to date.

@@ -105,18 +105,6 @@ TEST_CASE("resolver: words for people and bodies are known by their last word") 
   CHECK_FALSE(is_agent_word(*actors.table, kUnknownWord));
 }
 
-TEST_CASE("resolver: the context lists recent actors without repeats and the last sentence's") {
-  ActorContext context;
-  default_actors().find("France met Germany and France left.", context);
-  CHECK(context.last_sentence.size() == 3);
-  REQUIRE(context.recent.size() == 2);
-  CHECK(context.recent[0].id == "FRA");
-  CHECK(context.recent[1].id == "DEU");
-  default_actors().find("Nothing happened.", context);
-  CHECK(context.last_sentence.empty());
-  CHECK(context.recent.size() == 2);
-}
-
 TEST_CASE("resolver: we and our are the document's speaker, where it has one") {
   ActorContext context;
   CHECK(default_actors().find("We urge restraint.", context).empty());
