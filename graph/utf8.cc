@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <cstring>
 
 namespace entente {
 namespace {
@@ -45,6 +46,15 @@ void append_code_point(char32_t code_point, std::string& out) {
 bool is_utf8(std::string_view text) {
   std::size_t position = 0;
   while (position < text.size()) {
+    // Most of most texts is ASCII: eight bytes at a time.
+    std::uint64_t block = 0;
+    if (position + sizeof block <= text.size()) {
+      std::memcpy(&block, text.data() + position, sizeof block);
+      if ((block & 0x8080808080808080u) == 0) {
+        position += sizeof block;
+        continue;
+      }
+    }
     if (static_cast<unsigned char>(text[position]) < 0x80) {
       ++position;
       continue;

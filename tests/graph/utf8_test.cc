@@ -20,6 +20,9 @@ TEST_CASE("utf8: invalid bytes become U+FFFD, all else stays") {
                        "a\uFFFD"
                        "b"},
                       {"\xC3", "\uFFFD"},
+                      {"more than eight\xFF", "more than eight\uFFFD"},
+                      {"1234567\xFF", "1234567\uFFFD"},
+                      {"12345678조선", "12345678조선"},
                       {"\xE2\x82", "\uFFFD"},
                       {"\xC0\xAF", "\uFFFD\uFFFD"},
                       {"\xED\xA0\x80", "\uFFFD\uFFFD\uFFFD"}};
