@@ -467,6 +467,12 @@ void ClauseReader::add(Clause& made) {
                             waiting_complements_.end());
     waiting_complements_.clear();
   }
+  // "flew on Monday to Peru", "has on Monday cut": a date among the verb's words is nearest.
+  const VerbGroup& verb = reading_.verb_groups[static_cast<std::size_t>(made.verb)];
+  for (std::uint32_t unit = verb.first_unit; unit < verb.last_unit; ++unit) {
+    if (reading_.units[unit].timex >= 0)
+      made.dates.insert(made.dates.begin(), reading_.units[unit].timex);
+  }
   made.surface = made.subject;
   reading_.clauses.push_back(made);
   last_clause_ = static_cast<std::int32_t>(reading_.clauses.size()) - 1;

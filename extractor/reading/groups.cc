@@ -235,18 +235,31 @@ class Grouper {
       if (next != kUnknownWord && take_verb(group, lexicon_.verb_phrases.find(group.lemma, next)))
         return;
     }
+    // "flew on Monday to Peru", "called Monday on Peru": a date before the particle.
+    const std::uint32_t behind = behind_date(group.last_unit);
+    if (behind > group.last_unit && behind < reading_.units.size()) {
+      const WordId next = input_.tokens[reading_.units[behind].first_token].word;
+      if (next != kUnknownWord &&
+          take_verb(group, lexicon_.verb_phrases.find(group.lemma, next), behind - group.last_unit))
+        return;
+    }
     take_verb(group, lexicon_.verb_phrases.find(group.lemma, 0));
   }
 
-  bool take_verb(VerbGroup& group, const std::vector<VerbId>& ids) const {
+  std::uint32_t behind_date(std::uint32_t unit) const {
+    if (unit < tags_.size() && tags_[unit] == 'T') return unit + 1;
+    const bool date = unit + 1 < tags_.size() && tags_[unit] == 'p' && tags_[unit + 1] == 'T';
+    return date ? unit + 2 : unit;
+  }
+
+  // `gap`: units between the verb and its particles.
+  bool take_verb(VerbGroup& group, const std::vector<VerbId>& ids, std::uint32_t gap = 0) const {
     for (const VerbId id : ids) {
-      const std::uint32_t count = units_of(group.last_unit, lexicon_.verbs[id].rest);
-      if (count == kNoUnits || takes_infinitive(group.last_unit, count) ||
-          takes_date(group.last_unit, count)) {
-        continue;
-      }
+      const std::uint32_t first = group.last_unit + gap;
+      const std::uint32_t count = units_of(first, lexicon_.verbs[id].rest);
+      if (count == kNoUnits || takes_infinitive(first, count) || takes_date(first, count)) continue;
       group.verb = id;
-      group.last_unit += count;
+      group.last_unit = first + count;
       return true;
     }
     return false;

@@ -51,12 +51,12 @@ constexpr EventRow kProbes[] = {
     {"NATO put its forces in Romania on alert.", "MOBILIZE NATO->-"},
     {"Armenia and Azerbaijan agreed to a ceasefire last week.", "AGREE ARM=AZE 2025-W24"},
     {"Serbia rejected a peace plan proposed by the United States.", "REJECT SRB->USA"},
+    {"Putin called Erdogan on Friday to discuss grain exports.", "CONSULT RUS=TUR 2025-06-13"},
 };
 
 constexpr EventRow kKnownGaps[] = {
     {"North Korea threatened to attack South Korea on Tuesday.", "THREATEN PRK->KOR 2025-06-17"},
     {"Iran refused to sign the agreement with the United States.", "REJECT IRN->USA"},
-    {"Putin called Erdogan on Friday to discuss grain exports.", "CONSULT RUS=TUR 2025-06-13"},
     {"Britain praised Kenya for sending police officers to Haiti.",
      "SUPPORT GBR->KEN; AID KEN->HTI"},
 };
