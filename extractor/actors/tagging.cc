@@ -96,13 +96,20 @@ class Tagger {
     return false;
   }
 
+  // A word that is a name by itself: US, EU, UN.
+  bool is_named_by(const Token& token) const {
+    const std::uint32_t node = table_.root(token.word);
+    return node != 0 && token.all_caps && table_.nodes[node].first_reading != kNoIndex;
+  }
+
   // Past what phrases leave out: hyphens, full stops, initials ("Donald J. Trump").
   std::uint32_t past_joint(std::uint32_t at) const {
     std::uint32_t next = at;
     if (view_.is_joint(at)) return at + 1;
     if (view_.is(at, kStop)) return at + 1;
     const Token& token = view_.tokens[at];
-    if (token.kind == TokenKind::word && token.capital && token.span.end - token.span.start <= 2) {
+    if (token.kind == TokenKind::word && token.capital && token.span.end - token.span.start <= 2 &&
+        !is_named_by(token)) {  // "special UN envoy"
       next = at + 1;
       if (view_.is(next, kStop)) ++next;
     } else if (token.capital && view_.word(at).find('.') != std::string_view::npos) {
