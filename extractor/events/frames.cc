@@ -222,6 +222,13 @@ class FrameMatcher {
           roles_.add(who, roles_.heads_or_owners({complement.group}));
         }
       }
+      // "The missiles fired by X hit Y": weapons and attacks are somebody's.
+      if (who.empty() && is_noun_of(input_, index, input_.rules.deeds)) {
+        for (const Clause& inner : input_.reading.clauses) {
+          if (inner.link == ClauseLink::reduced && inner.governor_group == index)
+            roles_.add(who, roles_.heads_or_owners(inner.subject));
+        }
+      }
     }
     return who;
   }

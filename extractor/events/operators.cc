@@ -418,7 +418,14 @@ class OperatorPass {
       if (made.target.empty()) made.target = roles_.without(inner.target, made.source, false);
       inner.consumed = true;
     }
-    if (!made.target.empty() || !holds_type(input_.rules.victims, made.spec.type)) return;
+    if (!holds_type(input_.rules.victims, made.spec.type)) return;
+    for (Candidate& other : candidates_) {  // "The missiles fired by X hit Y": one act
+      if (other.clause < 0 || other.group >= 0 || !other.target.empty()) continue;
+      const Clause& inner = clause(other.clause);
+      if (inner.link == ClauseLink::reduced && contains(own.subject, inner.governor_group))
+        other.consumed = true;
+    }
+    if (!made.target.empty()) return;
     for (const Complement& complement : own.complements) {
       if (!input_.rules.venue_preps.contains(complement.prep) || !made.target.empty()) continue;
       made.target = roles_.heads({complement.group});

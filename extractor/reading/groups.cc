@@ -149,6 +149,12 @@ class Grouper {
     const char tag = tags_[i];
     if (tag != 'V' && tag != 'u') return true;
     if (i + 1 >= tags_.size()) return false;
+    // "stepped-up attacks"
+    if (i + 3 < tags_.size() && tags_[i + 1] == '-' &&
+        (tags_[i + 2] == 'p' || tags_[i + 2] == 'r') && is_quality(tags_[i + 3]) &&
+        !input_.tokens[reading_.units[i + 1].first_token].space_before) {
+      return true;
+    }
     const char next = tags_[i + 1];
     if (reading_.chunks.empty()) return i == 0 && is_quality(next);
     const Chunk& before = reading_.chunks.back();

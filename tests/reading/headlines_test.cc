@@ -8,6 +8,8 @@ namespace entente {
 namespace {
 
 constexpr ClauseRow kPresent[] = {
+    {"Stepped-up raids hit Chad", "raids > hit > TCD"},
+    {"Chad made trumped-up charges against Mali", "TCD > make > charges; make + against MLI"},
     {"Ghana frees jailed Togo sailor", "GHA > free > TGO"},
     {"UN condemns Togo's launch, warns on test", "UN > condemn > launch; UN > warn > -"},
     {"Qatar, Oman discussing gas", "QAT+OMN > discuss > gas"},
