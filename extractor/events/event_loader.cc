@@ -33,6 +33,7 @@ enum class NameUse : std::uint8_t {
   operator_except,
   people,
   deed,
+  carrier,
   bystander,
   outsider,
   report_verb,
@@ -735,6 +736,8 @@ struct EventRulesLoader {
       listed_types(file, business, "over", rules.private_types);
       business.finish();
     }
+    for (const YamlNode* node : map.scalars("carriers", Need::optional))
+      pending.push_back({&file, node, NameUse::carrier, 0});
     for (const YamlNode* node : map.scalars("deeds", Need::optional))
       pending.push_back({&file, node, NameUse::deed, 0});
     for (const WordId word : prepositions(map, "receiving")) rules.receiving.insert(word);
@@ -797,9 +800,9 @@ struct EventRulesLoader {
       const bool is_list = name.node->value.starts_with("@");
       const bool nouns = name.use == NameUse::object || name.use == NameUse::except_object ||
                          name.use == NameUse::except_behind || name.use == NameUse::who ||
-                         name.use == NameUse::people || name.use == NameUse::deed ||
-                         name.use == NameUse::bystander || name.use == NameUse::outsider ||
-                         name.use == NameUse::judgement;
+                         name.use == NameUse::people || name.use == NameUse::carrier ||
+                         name.use == NameUse::deed || name.use == NameUse::bystander ||
+                         name.use == NameUse::outsider || name.use == NameUse::judgement;
       const ListId list = is_list ? resolve_list(name, nouns) : 0;
       if (is_list && list == 0) continue;
       switch (name.use) {
@@ -838,6 +841,9 @@ struct EventRulesLoader {
           break;
         case NameUse::bystander:
           rules.bystanders.push_back(is_list ? list : word_list(name));
+          break;
+        case NameUse::carrier:
+          rules.carriers.push_back(is_list ? list : word_list(name));
           break;
         case NameUse::people:
           rules.people.push_back(is_list ? list : word_list(name));

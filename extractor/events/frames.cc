@@ -135,10 +135,11 @@ class FrameMatcher {
     if (spec.free()) return 0;
     if (!spec.lists.empty()) {
       for (const std::int32_t object : clause.object) {
-        if (holds_noun(input_, object, spec.lists)) return 3;
+        if (is_object_of_kind(input_, object, spec.lists, 3)) return 3;
       }
       for (const Complement& complement : clause.complements) {
-        if (complement.prep == 0 && holds_noun(input_, complement.group, spec.lists)) return 3;
+        if (complement.prep == 0 && is_object_of_kind(input_, complement.group, spec.lists, 3))
+          return 3;
       }
     }
     if (spec.actor && !roles_.heads_or_owners(clause.object).empty()) return 2;
@@ -425,10 +426,11 @@ bool is_or_is_of(const EventInput& input, std::int32_t index, const std::vector<
   });
 }
 
-bool holds_noun(const EventInput& input, std::int32_t index, const std::vector<ListId>& lists,
-                int depth) {
-  if (has_noun(input, index, lists)) return true;
-  if (depth == 0) return false;
+namespace {
+
+// What the group is of, or what the gerund or infinitive on it acts upon.
+bool chain_holds_noun(const EventInput& input, std::int32_t index, const std::vector<ListId>& lists,
+                      int depth) {
   for (const Complement& complement : input.reading.behind[static_cast<std::size_t>(index)]) {
     if (!input.lexicon.info(complement.prep).object_control) continue;
     if (holds_noun(input, complement.group, lists, depth - 1)) return true;
@@ -441,6 +443,21 @@ bool holds_noun(const EventInput& input, std::int32_t index, const std::vector<L
     }
   }
   return false;
+}
+
+}  // namespace
+
+bool holds_noun(const EventInput& input, std::int32_t index, const std::vector<ListId>& lists,
+                int depth) {
+  return has_noun(input, index, lists) ||
+         (depth > 0 && chain_holds_noun(input, index, lists, depth));
+}
+
+bool is_object_of_kind(const EventInput& input, std::int32_t index,
+                       const std::vector<ListId>& lists, int depth) {
+  const bool carried = is_noun_of(input, index, input.rules.carriers);
+  if (carried ? has_noun(input, index, lists) : is_noun_of(input, index, lists)) return true;
+  return depth > 0 && chain_holds_noun(input, index, lists, depth);
 }
 
 void find_verb_events(const EventInput& input, const Roles& roles,

@@ -27,6 +27,11 @@ bool is_noun_of(const EventInput& input, std::int32_t group, const std::vector<L
 // offers".
 bool is_or_is_of(const EventInput& input, std::int32_t group, const std::vector<ListId>& lists);
 
+// The same for the object of a frame: its head counts, or any noun of it before a head that carries
+// others ("aid operation"), and what it is of.
+bool is_object_of_kind(const EventInput& input, std::int32_t group,
+                       const std::vector<ListId>& lists, int depth);
+
 // True when the group's noun, its chain or its gerund is in one of the lists.
 bool holds_noun(const EventInput& input, std::int32_t group, const std::vector<ListId>& lists,
                 int depth = 3);

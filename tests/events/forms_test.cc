@@ -11,6 +11,7 @@ constexpr EventRow kActive[] = {
     {"Fiji called on Monday on Tonga to free the men.", "REQUEST FJI->TON 2025-06-16"},
     {"Mexico's foreign minister flew on Monday to Cuba.", "CONSULT MEX->CUB 2025-06-16"},
     {"Iran has on Monday expelled two Turkish diplomats.", "SANCTION IRN->TUR 2025-06-16"},
+    {"Norway suspends Chad aid operations", "SANCTION NOR->TCD"},
     {"The missiles fired by Israel hit a Syrian base.", "ASSAULT ISR->SYR"},
     {"Kenyan premier goes to Malta to urge Libya to free the crew", "CONSULT KEN->MLT"},
     {"Chad withdrew troops from Niger.", "RETREAT TCD->NER"},

@@ -43,6 +43,7 @@ constexpr EventRow kDenied[] = {
 
 // Nothing happened; what is told of it otherwise is left open.
 constexpr EventRow kNothing[] = {
+    {"Canada gave Chad an aid museum.", ""},
     {"Premiers of Oman in Togo to help Benin", ""},
     {"Iran urged to free French nurses", ""},
     {"Asked about the Iranian raid, the Iraqi minister said nothing.", ""},
