@@ -221,9 +221,20 @@ class CompletionPass {
     made.incomplete = true;
     made.focusless = is_named_otherwise(made) ||
                      (made.target.empty() && !holds_type(input_.rules.focused, made.spec.type));
-    made.domestic =
-        is_told(made) && made.source.size() + made.target.size() == 1 && may_stay_home(made) &&
-        is_alone(made.source.empty() ? made.target : made.source) && may_be_people(made);
+    made.domestic = (is_told(made) || is_done_to_people(made)) &&
+                    made.source.size() + made.target.size() == 1 && may_stay_home(made) &&
+                    is_alone(made.source.empty() ? made.target : made.source) &&
+                    may_be_people(made);
+  }
+
+  // "two men were arrested by Kenyan police": told in the passive, the doer named.
+  bool is_done_to_people(const Candidate& made) const {
+    if (std::string_view(made.form) != "passive" || made.source.empty()) return false;
+    const std::vector<std::int32_t>& hit = clause(made.clause).surface;
+    return std::any_of(hit.begin(), hit.end(), [&](std::int32_t index) {
+      const std::uint32_t head = roles_.group(index).head_unit;
+      return input_.reading.tags[head] == 'X' || holds_noun(input_, index, input_.rules.people, 0);
+    });
   }
 
   // Force is used at home; what is only said is, where a body of the country says it or people

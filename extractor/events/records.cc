@@ -2,8 +2,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <functional>
 
 #include "extractor/events/find_events.h"
+#include "extractor/events/frames.h"
 #include "extractor/events/roles.h"
 
 namespace entente {
@@ -47,6 +49,19 @@ class RecordMaker {
     return event;
   }
 
+  // The other side of an act that stays at home: its own words, with the country of the known one.
+  Participant compatriot(const Candidate& made, const Participant& known) const {
+    Participant who;
+    who.actor.id = known.actor.id;
+    who.actor.name = known.actor.name;
+    who.actor.country = known.actor.country;
+    const std::int32_t group = other_side(made);
+    if (group < 0) return known;
+    who.span = span_of(roles_.group(group).first_unit, roles_.group(group).last_unit);
+    who.text = text_at(document_.text, who.span);
+    return who;
+  }
+
   // Stable for the same document, rule, words and actors.
   static std::string id_of(const Event& event) {
     std::uint64_t hash = 14695981039346656037ull;
@@ -61,6 +76,30 @@ class RecordMaker {
   }
 
  private:
+  // The group that stands where the act's missing side would; -1: none.
+  std::int32_t other_side(const Candidate& made) const {
+    if (made.clause < 0) return -1;
+    const Clause& clause = input_.reading.clauses[static_cast<std::size_t>(made.clause)];
+    const bool passive = std::string_view(made.form) == "passive";
+    const std::vector<std::int32_t>& groups = made.source.empty() ? clause.subject
+                                              : passive           ? clause.surface
+                                                                  : clause.object;
+    for (const std::int32_t group : groups) {
+      if (is_somebody(group)) return group;
+    }
+    // "demanded an explanation from a magistrate"
+    for (const Complement& complement : clause.complements) {
+      if (!made.source.empty() && complement.chunk > clause.chunk && is_somebody(complement.group))
+        return complement.group;
+    }
+    return groups.empty() ? -1 : groups.front();
+  }
+
+  bool is_somebody(std::int32_t group) const {
+    return input_.reading.tags[roles_.group(group).head_unit] == 'X' ||
+           holds_noun(input_, group, input_.rules.people, 0);
+  }
+
   Span span_of(std::uint32_t first, std::uint32_t last) const {
     const std::vector<Unit>& units = input_.reading.units;
     const Token& begin = input_.sentence.tokens[units[first].first_token];
@@ -316,7 +355,8 @@ Participant without_words(Participant who) {
 }
 
 // Fills the missing side; false: the document does not tell it.
-bool complete(const Candidate& made, const Completion& completion, Event& event) {
+bool complete(const Candidate& made, const Completion& completion,
+              const std::function<Participant(const Participant&)>& at_home, Event& event) {
   if (made.answers_before && event.target.empty()) {
     if (const Event* before = completion.answered(event)) {
       for (const Participant& who : before->source) event.target.push_back(without_words(who));
@@ -333,7 +373,7 @@ bool complete(const Candidate& made, const Completion& completion, Event& event)
     if (other != nullptr)
       missing.push_back(without_words(*other));
     else if (made.domestic)
-      missing = known;
+      missing.push_back(at_home(known.front()));
     else
       return false;
   }
@@ -374,7 +414,10 @@ void add_events(const EventInput& input, const Document& document,
   const Completion completion(context, events);
   for (const std::size_t i : order) {
     Event event = maker.make(candidates[i]);
-    if (!complete(candidates[i], completion, event)) continue;
+    const auto at_home = [&](const Participant& known) {
+      return maker.compatriot(candidates[i], known);
+    };
+    if (!complete(candidates[i], completion, at_home, event)) continue;
     event.id = maker.id_of(event);
     // The sentence tells an act once, however often it names it.
     const auto twin = std::find_if(
