@@ -110,10 +110,15 @@ void read_and_measure(const fs::path& path, const Ontology& ontology, bool measu
                       const Step& step) {
   Diagnostics diagnostics;
   std::ifstream file(path, std::ios::binary);
-  std::vector<Event> events = read_events(file, path.string(), diagnostics);
-  step("read JSON Lines", fmt::format("{} records, {:.0f} MB", events.size(),
+  TimelineBuilder builder;
+  std::size_t records = 0;
+  read_events(file, path.string(), diagnostics, [&](Event&& event) {
+    builder.add(std::move(event));
+    ++records;
+  });
+  step("read JSON Lines", fmt::format("{} records, {:.0f} MB", records,
                                       static_cast<double>(fs::file_size(path)) / 1e6));
-  const Timeline timeline = make_timeline(std::move(events));
+  const Timeline timeline = builder.finish();
   step("merge", counted(timeline.entries.size(), "acts"));
   const EventGraph graph = make_event_graph(timeline, ontology);
   step("network", fmt::format("{} actors, {} dyads", graph.actors(), num_edges(graph.dyads)));

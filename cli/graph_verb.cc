@@ -130,7 +130,7 @@ ExitStatus draw(const GraphOptions& options) {
     return ExitStatus::nothing;
   }
   ExitStatus status = ExitStatus::done;
-  std::optional<Story> story = read_story(options.reading, messages, status);
+  std::optional<Story> story = read_story(options.reading, /*keep_events=*/false, messages, status);
   if (!story) return status;
   if (!apply_filters(options.filters, *story, messages)) return ExitStatus::nothing;
   if (table_format != nullptr) return write_measures(options, *table_format, *story, messages);

@@ -14,7 +14,8 @@ struct ReportOptions {
 ExitStatus write(const ReportOptions& options) {
   Messages messages;
   ExitStatus status = ExitStatus::done;
-  const std::optional<Story> story = read_story(options.reading, messages, status);
+  const std::optional<Story> story =
+      read_story(options.reading, /*keep_events=*/false, messages, status);
   if (!story) return status;
   return write_result(options.output, make_report_page(*story, options.title, &messages), messages);
 }

@@ -38,7 +38,8 @@ bool write_part(const fs::path& path, const std::string& text, Messages& message
 ExitStatus run(const RunOptions& options) {
   Messages messages;
   ExitStatus status = ExitStatus::done;
-  const std::optional<Story> story = read_story(options.reading, messages, status);
+  const std::optional<Story> story =
+      read_story(options.reading, /*keep_events=*/true, messages, status);
   if (!story) return status;
   const fs::path folder = options.folder;
   std::error_code error;
@@ -48,7 +49,7 @@ ExitStatus run(const RunOptions& options) {
     return ExitStatus::nothing;
   }
   messages.say(fmt::format("{}, {}, {} in the timeline", counted(story->documents, "document"),
-                           counted(story->events.size(), "event"),
+                           counted(story->event_count, "event"),
                            counted(story->timeline.entries.size(), "act")));
   bool written =
       write_part(folder / "events.jsonl", write_events_jsonl(*story), messages) &&

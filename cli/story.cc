@@ -13,7 +13,7 @@
 
 namespace entente {
 
-std::optional<Story> read_story(const ReadingOptions& options, Messages& messages,
+std::optional<Story> read_story(const ReadingOptions& options, bool keep_events, Messages& messages,
                                 ExitStatus& status) {
   Story story;
   story.pack = load_named_rules(options.rules, messages);
@@ -22,6 +22,7 @@ std::optional<Story> read_story(const ReadingOptions& options, Messages& message
     return std::nullopt;
   }
   ListedEvents listed(story.pack);
+  TimelineBuilder timeline;
   const PassTotals totals = pass_documents(
       options, story.pack, /*events_welcome=*/true,
       [](Extractor& extractor, const Document& document, PassResult& result) {
@@ -29,19 +30,23 @@ std::optional<Story> read_story(const ReadingOptions& options, Messages& message
         result.event_count += events.size();
         std::move(events.begin(), events.end(), std::back_inserter(result.events));
       },
-      [&story, &listed](PassResult&& result) {
-        for (Event& event : result.events) listed.complete(event);
-        std::move(result.events.begin(), result.events.end(), std::back_inserter(story.events));
+      [&](PassResult&& result) {
+        story.event_count += result.events.size();
+        for (Event& event : result.events) {
+          listed.complete(event);
+          if (keep_events) story.events.push_back(event);
+          timeline.add(std::move(event));
+        }
         return true;
       },
       messages);
   story.documents = totals.documents;
   status = messages.input_failed() ? ExitStatus::partly : ExitStatus::done;
-  if (totals.documents == 0 && story.events.empty() && messages.input_failed()) {
+  if (totals.documents == 0 && story.event_count == 0 && messages.input_failed()) {
     messages.say("nothing could be read, and nothing was written");
     return std::nullopt;
   }
-  story.timeline = make_timeline(story.events);
+  story.timeline = timeline.finish();
   story.graph = make_event_graph(story.timeline, ontology_of(*story.pack));
   return story;
 }

@@ -26,14 +26,16 @@ enum class View { network, lanes };
 struct Story {
   std::shared_ptr<const RulePack> pack;
   std::size_t documents = 0;
-  std::vector<Event> events;  // in the order of inputs and texts
+  std::size_t event_count = 0;
+  std::vector<Event> events;  // in the order of inputs and texts, where they are kept
   Timeline timeline;
   EventGraph graph;
 };
 
-// Loads the rules and reads every input: texts and event records alike. Nothing: the rules have
-// errors, or no input could be read; `status` says which, and why has been said.
-std::optional<Story> read_story(const ReadingOptions& options, Messages& messages,
+// Loads the rules and reads every input: texts and event records alike. With `keep_events` the
+// story has its events beside the timeline. Nothing: the rules have errors, or no input could be
+// read; `status` says which, and why has been said.
+std::optional<Story> read_story(const ReadingOptions& options, bool keep_events, Messages& messages,
                                 ExitStatus& status);
 
 std::string write_events_jsonl(const Story& story);

@@ -46,7 +46,7 @@ ExitStatus list(TimelineOptions options) {
     return ExitStatus::nothing;
   }
   ExitStatus status = ExitStatus::done;
-  std::optional<Story> story = read_story(options.reading, messages, status);
+  std::optional<Story> story = read_story(options.reading, /*keep_events=*/false, messages, status);
   if (!story) return status;
   if (format.asserted_only && options.filters.statuses.empty()) {
     options.filters.statuses.push_back("asserted");

@@ -27,8 +27,8 @@ bool same_ids(const std::vector<Participant>& who, std::vector<std::string> ids)
 }
 
 bool by_rule(const Event& event, const std::string& rule) {
-  return event.rule.size() > rule.size() && event.rule.starts_with(rule) &&
-         event.rule[rule.size()] == '@';
+  const std::string_view name = event.rule;
+  return name.size() > rule.size() && name.starts_with(rule) && name[rule.size()] == '@';
 }
 
 bool roles_fit(const Event& event, const RuleExample& example) {

@@ -6,11 +6,11 @@ namespace {
 
 void refine(ActorGrain grain, ActorRef& actor) {
   if (grain == ActorGrain::people && !actor.person.empty()) {
-    actor.id += ":" + actor.person;
+    actor.id = actor.id + ":" + actor.person;
     actor.name = actor.person + " (" + actor.name + ")";
   } else if (!actor.sector.empty()) {
-    actor.id += "-" + actor.sector;
-    actor.name += " (" + actor.sector + ")";
+    actor.id = actor.id + "-" + actor.sector;
+    actor.name = actor.name + " (" + actor.sector + ")";
   }
 }
 

@@ -67,9 +67,9 @@ std::string date_words(const EventDate& date) {
     case Shape::weekend:
       return "weekend of " + first;
     case Shape::quarter:
-      return date.value.substr(5) + " " + year;
+      return std::string(date.value.view().substr(5)) + " " + year;
     case Shape::half:
-      return (date.value.back() == '1' ? "first half of " : "second half of ") + year;
+      return (date.value.view().back() == '1' ? "first half of " : "second half of ") + year;
     case Shape::season:
       return std::string(season_name(date.value)) + " " + year;
     case Shape::year:
@@ -110,7 +110,7 @@ DateColumns date_columns(const EventDate& date) {
       break;
     case Shape::quarter:
     case Shape::half:
-      columns.within = date.value.substr(5);
+      columns.within = date.value.view().substr(5);
       break;
     case Shape::season:
       columns.within = season_name(date.value);

@@ -15,7 +15,7 @@
 namespace entente {
 namespace {
 
-using ActorNumbers = boost::unordered_flat_map<std::string_view, std::uint32_t>;
+using ActorNumbers = boost::unordered_flat_map<Symbol, std::uint32_t, boost::hash<Symbol>>;
 
 void widen(const Event& event, std::optional<DateRange>& period) {
   if (!event.date) return;
@@ -137,35 +137,55 @@ std::size_t hash_value(const DyadKey& key) {
          0x9E3779B97F4A7C15ULL;
 }
 
-class DyadTable {
+// The entries of each dyad, in one list for all.
+class DyadEntries {
  public:
   void add(const DyadKey& key, std::size_t entry) {
     const auto [found, is_new] =
-        numbers_.try_emplace(key, static_cast<std::uint32_t>(dyads_.size()));
-    if (is_new) {
-      Dyad dyad;
-      dyad.tone = key.tone;
-      dyad.mutual = key.mutual;
-      dyads_.emplace_back(key, std::move(dyad));
-    }
-    dyads_[found->second].second.entries.push_back(entry);
+        numbers_.try_emplace(key, static_cast<std::uint32_t>(keys_.size()));
+    if (is_new) keys_.push_back(key);
+    uses_.push_back({found->second, static_cast<std::uint32_t>(entry)});
   }
 
-  std::vector<std::pair<DyadKey, Dyad>> take() { return std::move(dyads_); }
+  // After the last one was added.
+  void sort() {
+    numbers_ = {};
+    starts_.assign(keys_.size() + 1, 0);
+    for (const Use& use : uses_) ++starts_[use.dyad + 1];
+    std::partial_sum(starts_.begin(), starts_.end(), starts_.begin());
+    std::vector<std::uint32_t> next(starts_.begin(), starts_.end() - 1);
+    entries_.resize(uses_.size());
+    for (const Use& use : uses_) entries_[next[use.dyad]++] = use.entry;
+    uses_ = {};
+  }
+
+  std::uint32_t size() const { return static_cast<std::uint32_t>(keys_.size()); }
+  const DyadKey& key(std::uint32_t dyad) const { return keys_[dyad]; }
+  std::span<const std::uint32_t> entries(std::uint32_t dyad) const {
+    return std::span(entries_).subspan(starts_[dyad], starts_[dyad + 1] - starts_[dyad]);
+  }
 
  private:
+  struct Use {
+    std::uint32_t dyad;
+    std::uint32_t entry;
+  };
   boost::unordered_flat_map<DyadKey, std::uint32_t, boost::hash<DyadKey>> numbers_;
-  std::vector<std::pair<DyadKey, Dyad>> dyads_;
+  std::vector<DyadKey> keys_;
+  std::vector<Use> uses_;
+  std::vector<std::uint32_t> starts_;
+  std::vector<std::uint32_t> entries_;
 };
 
-void add_pairs(bool mutual, std::size_t position, Tone tone, const Sides& sides, DyadTable& table) {
+void add_pairs(bool mutual, std::size_t position, Tone tone, const Sides& sides,
+               DyadEntries& dyads) {
   const std::span<const std::uint32_t> sources = sides.source(position);
   const std::span<const std::uint32_t> targets = sides.target(position);
   if (mutual) {
     const std::vector<std::uint32_t> parties = join(sources, targets);
     for (std::size_t i = 0; i < parties.size(); ++i) {
       for (std::size_t j = i + 1; j < parties.size(); ++j) {
-        table.add({parties[i], parties[j], tone, true}, position);
+        dyads.add({parties[i], parties[j], tone, true}, position);
       }
     }
     return;
@@ -174,7 +194,7 @@ void add_pairs(bool mutual, std::size_t position, Tone tone, const Sides& sides,
     for (const std::uint32_t target : targets) {
       // An act at home is a loop; "the South, with the North" in a target is no act on oneself.
       if (source == target && targets.size() > 1) continue;
-      table.add({source, target, tone, false}, position);
+      dyads.add({source, target, tone, false}, position);
     }
   }
 }
@@ -185,25 +205,26 @@ class Scores {
   explicit Scores(const Ontology& ontology) : ontology_(ontology) {}
 
   double of(const Event& event) {
-    const auto [found, is_new] =
-        scores_.try_emplace(std::pair(std::string_view(event.type), std::string_view(event.cameo)));
+    const auto [found, is_new] = scores_.try_emplace(std::pair(event.type, event.cameo));
     if (is_new) found->second = ontology_.goldstein(event.type, event.cameo);
     return found->second;
   }
 
  private:
   const Ontology& ontology_;
-  boost::unordered_flat_map<std::pair<std::string_view, std::string_view>, double> scores_;
+  boost::unordered_flat_map<std::pair<Symbol, Symbol>, double,
+                            boost::hash<std::pair<Symbol, Symbol>>>
+      scores_;
 };
 
 // The colour of a type that has one of its own, where the dyad holds no other.
 void mark_type(const Timeline& timeline, const Ontology& ontology, Dyad& dyad) {
-  const std::string& type = timeline.entries[dyad.entries.front()].event.type;
+  const Symbol type = timeline.entries[dyad.entries.front()].event.type;
   const std::string_view color = own_color(ontology, type);
   if (color.empty()) return;
   const bool alone = std::all_of(
       dyad.entries.begin(), dyad.entries.end(),
-      [&](std::size_t position) { return timeline.entries[position].event.type == type; });
+      [&](std::uint32_t position) { return timeline.entries[position].event.type == type; });
   if (!alone) return;
   dyad.color = color;
   dyad.type_label = ontology.find_type(type)->label;
@@ -211,11 +232,11 @@ void mark_type(const Timeline& timeline, const Ontology& ontology, Dyad& dyad) {
 
 void summarise(const Timeline& timeline, const Ontology& ontology, Scores& scores, Dyad& dyad) {
   constexpr std::size_t kFew = 16;  // labels; beyond them they are looked up
-  std::vector<std::pair<std::string_view, std::size_t>> labels;
-  boost::unordered_flat_map<std::string_view, std::size_t> places;
+  std::vector<std::pair<Symbol, std::size_t>> labels;
+  boost::unordered_flat_map<Symbol, std::size_t, boost::hash<Symbol>> places;
   double happened = 0;
   double all = 0;
-  for (const std::size_t position : dyad.entries) {
+  for (const std::uint32_t position : dyad.entries) {
     const TimelineEntry& entry = timeline.entries[position];
     const double score = scores.of(entry.event);
     all += score;
@@ -224,7 +245,7 @@ void summarise(const Timeline& timeline, const Ontology& ontology, Scores& score
       happened += score;
     }
     widen(entry.event, dyad.period);
-    const std::string_view label = label_of(entry.event, ontology);
+    const Symbol label = label_of(entry.event, ontology);
     const auto last = labels.begin() + static_cast<std::ptrdiff_t>(std::min(labels.size(), kFew));
     const auto known =
         std::find_if(labels.begin(), last, [&](const auto& one) { return one.first == label; });
@@ -245,19 +266,19 @@ void summarise(const Timeline& timeline, const Ontology& ontology, Scores& score
   std::stable_sort(labels.begin(), labels.end(),
                    [](const auto& a, const auto& b) { return a.second > b.second; });
   dyad.labels.reserve(labels.size());
-  for (const auto& [label, count] : labels) dyad.labels.emplace_back(label);
+  for (const auto& [label, count] : labels) dyad.labels.push_back(label);
   mark_type(timeline, ontology, dyad);
 }
 
 RoleGraph make_roles(const Timeline& timeline, const Sides& sides, std::size_t actors) {
-  using Edge = std::pair<std::size_t, std::size_t>;
+  using Edge = std::pair<std::uint32_t, std::uint32_t>;
   std::vector<Edge> edges;
   std::vector<Participation> roles;
   edges.reserve(2 * timeline.entries.size());
   roles.reserve(2 * timeline.entries.size());
   for (std::size_t position = 0; position < timeline.entries.size(); ++position) {
     const bool mutual = timeline.entries[position].event.mutual;
-    const std::size_t vertex = actors + position;
+    const std::uint32_t vertex = static_cast<std::uint32_t>(actors + position);
     for (const std::uint32_t actor : sides.source(position)) {
       edges.emplace_back(actor, vertex);
       roles.push_back({mutual ? Role::party : Role::source});
@@ -268,27 +289,47 @@ RoleGraph make_roles(const Timeline& timeline, const Sides& sides, std::size_t a
     }
   }
   return RoleGraph(boost::edges_are_unsorted_multi_pass, edges.begin(), edges.end(), roles.begin(),
-                   actors + timeline.entries.size());
+                   static_cast<std::uint32_t>(actors + timeline.entries.size()));
 }
 
-bool is_stronger(const std::pair<DyadKey, Dyad>& a, const std::pair<DyadKey, Dyad>& b) {
-  const auto rank = [](const std::pair<DyadKey, Dyad>& dyad) {
-    return std::make_tuple(dyad.second.asserted, dyad.second.entries.size());
-  };
-  const auto place = [](const DyadKey& key) {
+// The strongest first.
+std::vector<std::uint32_t> order_of_dyads(const Timeline& timeline, const DyadEntries& dyads) {
+  std::vector<std::uint32_t> asserted(dyads.size());
+  std::vector<std::uint32_t> order(dyads.size());
+  for (std::uint32_t dyad = 0; dyad < dyads.size(); ++dyad) {
+    order[dyad] = dyad;
+    for (const std::uint32_t position : dyads.entries(dyad))
+      asserted[dyad] += timeline.entries[position].happened() ? 1 : 0;
+  }
+  const auto place = [&](std::uint32_t dyad) {
+    const DyadKey& key = dyads.key(dyad);
     return std::make_tuple(key.source, key.target, key.tone, !key.mutual);
   };
-  if (rank(a) != rank(b)) return rank(a) > rank(b);
-  return place(a.first) < place(b.first);
+  std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+    if (asserted[a] != asserted[b]) return asserted[a] > asserted[b];
+    if (dyads.entries(a).size() != dyads.entries(b).size())
+      return dyads.entries(a).size() > dyads.entries(b).size();
+    return place(a) < place(b);
+  });
+  return order;
+}
+
+DyadEntries find_dyads(const Timeline& timeline, const Ontology& ontology, const Sides& sides) {
+  DyadEntries dyads;
+  for (std::size_t position = 0; position < timeline.entries.size(); ++position) {
+    const Event& event = timeline.entries[position].event;
+    add_pairs(event.mutual, position, ontology.tone(event.type), sides, dyads);
+  }
+  dyads.sort();
+  return dyads;
 }
 
 }  // namespace
 
-std::string_view label_of(const Event& event, const Ontology& ontology) {
+Symbol label_of(const Event& event, const Ontology& ontology) {
   if (!event.label.empty()) return event.label;
   const EventType* type = ontology.find_type(event.type);
-  return type == nullptr || type->label.empty() ? std::string_view(event.type)
-                                                : std::string_view(type->label);
+  return type == nullptr || type->label.empty() ? event.type : Symbol(type->label);
 }
 
 EventGraph make_event_graph(const Timeline& timeline, const Ontology& ontology) {
@@ -300,21 +341,16 @@ EventGraph make_event_graph(const Timeline& timeline, const Ontology& ontology) 
     graph.dyads[number] = std::move(actors[number]);
   graph.roles = make_roles(timeline, sides, actors.size());
 
-  DyadTable table;
-  for (std::size_t position = 0; position < timeline.entries.size(); ++position) {
-    const Event& event = timeline.entries[position].event;
-    add_pairs(event.mutual, position, ontology.tone(event.type), sides, table);
-  }
-  std::vector<std::pair<DyadKey, Dyad>> dyads = table.take();
+  const DyadEntries dyads = find_dyads(timeline, ontology, sides);
   Scores scores(ontology);
-  for (auto& [key, dyad] : dyads) summarise(timeline, ontology, scores, dyad);
-  std::vector<std::uint32_t> order(dyads.size());
-  std::iota(order.begin(), order.end(), 0U);
-  std::sort(order.begin(), order.end(),
-            [&](std::uint32_t a, std::uint32_t b) { return is_stronger(dyads[a], dyads[b]); });
-  for (const std::uint32_t at : order) {
-    add_edge(dyads[at].first.source, dyads[at].first.target, std::move(dyads[at].second),
-             graph.dyads);
+  for (const std::uint32_t at : order_of_dyads(timeline, dyads)) {
+    const DyadKey& key = dyads.key(at);
+    Dyad dyad;
+    dyad.tone = key.tone;
+    dyad.mutual = key.mutual;
+    dyad.entries.assign(dyads.entries(at).begin(), dyads.entries(at).end());
+    summarise(timeline, ontology, scores, dyad);
+    add_edge(key.source, key.target, std::move(dyad), graph.dyads);
   }
   return graph;
 }

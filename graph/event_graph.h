@@ -19,8 +19,8 @@
 namespace entente {
 
 struct ActorNode {
-  std::string id;
-  std::string name;
+  Symbol id;
+  Symbol name;
   std::size_t events = 0;           // entries that it takes part in, of whatever status
   std::size_t asserted = 0;         // those of them that happened
   std::optional<DateRange> period;  // from the first to the last day of its dated entries
@@ -31,13 +31,13 @@ struct ActorNode {
 struct Dyad {
   Tone tone = Tone::neutral;
   bool mutual = false;
-  std::vector<std::size_t> entries;  // positions in the timeline, ascending; never empty
-  std::size_t asserted = 0;          // how many of them happened
-  std::vector<std::string> labels;   // what was done, the most frequent first
-  std::string color;                 // of its only type, where that has one of its own; and
-  std::string type_label;            // how that type is called
-  std::optional<DateRange> period;   // of the dated ones
-  double goldstein = 0;              // mean of those that happened; of all, when none did
+  Symbol color;                        // of its only type, where that has one of its own; and
+  Symbol type_label;                   // how that type is called
+  std::vector<std::uint32_t> entries;  // positions in the timeline, ascending; never empty
+  std::size_t asserted = 0;            // how many of them happened
+  std::vector<Symbol> labels;          // what was done, the most frequent first
+  std::optional<DateRange> period;     // of the dated ones
+  double goldstein = 0;                // mean of those that happened; of all, when none did
 
   bool only_unasserted() const { return asserted == 0; }
 };
@@ -59,7 +59,8 @@ struct Participation {
 // Actors are vertices 0 to n-1 as in the dyad graph; the entry at position p is vertex n + p.
 // Compressed: a million events have two million edges, and none is added later.
 using RoleGraph =
-    boost::compressed_sparse_row_graph<boost::bidirectionalS, boost::no_property, Participation>;
+    boost::compressed_sparse_row_graph<boost::bidirectionalS, boost::no_property, Participation,
+                                       boost::no_property, std::uint32_t, std::uint32_t>;
 
 struct EventGraph {
   DyadGraph dyads;
@@ -74,7 +75,7 @@ struct EventGraph {
 inline constexpr std::size_t kMostParties = 64;
 
 // "rejects talks"; the type's word where an event has no label.
-std::string_view label_of(const Event& event, const Ontology& ontology);
+Symbol label_of(const Event& event, const Ontology& ontology);
 
 EventGraph make_event_graph(const Timeline& timeline, const Ontology& ontology);
 

@@ -49,7 +49,7 @@ std::string names_of(const std::vector<Participant>& side) {
 std::string persons_of(const std::vector<Participant>& side) {
   std::string text;
   for (const Participant& participant : side) {
-    const std::string& person = participant.actor.person;
+    const std::string_view person = participant.actor.person;
     if (person.empty() || text.find(person) != std::string::npos) continue;
     if (!text.empty()) text += ", ";
     text += person;

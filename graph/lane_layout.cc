@@ -75,7 +75,7 @@ LaneLayout make_lane_layout(const EventGraph& graph, const Timeline& timeline, s
       }
       return row.dots.emplace_back(LaneDot{column, false, false});
     };
-    const std::size_t vertex = actors + position;
+    const std::uint32_t vertex = static_cast<std::uint32_t>(actors + position);
     for (const auto edge : boost::make_iterator_range(in_edges(vertex, graph.roles))) {
       dot_at(source(edge, graph.roles)).doer = true;
     }

@@ -34,27 +34,17 @@ void append_number(std::uint32_t number, std::string& key) {
   for (int shift = 0; shift < 32; shift += 8) key += static_cast<char>(number >> shift & 0xFF);
 }
 
-// Actors as numbers, so that the key of a pair fits into a string without memory of its own.
-class ActorNumbers {
- public:
-  // Four bytes for each actor of the sides, each once.
-  void append(std::initializer_list<const std::vector<Participant>*> sides, std::string& key) {
-    numbers_.clear();
-    for (const std::vector<Participant>* side : sides) {
-      for (const Participant& participant : *side) {
-        const std::uint32_t next = static_cast<std::uint32_t>(known_.size());
-        numbers_.push_back(known_.try_emplace(participant.actor.id, next).first->second);
-      }
-    }
-    std::sort(numbers_.begin(), numbers_.end());
-    numbers_.erase(std::unique(numbers_.begin(), numbers_.end()), numbers_.end());
-    for (const std::uint32_t number : numbers_) append_number(number, key);
+// Four bytes for each actor of the sides, each once: the key of a pair fits into a string without
+// memory of its own.
+void append_actors(std::initializer_list<const std::vector<Participant>*> sides, std::string& key) {
+  std::vector<std::uint32_t> numbers;
+  for (const std::vector<Participant>* side : sides) {
+    for (const Participant& participant : *side) numbers.push_back(participant.actor.id.number());
   }
-
- private:
-  boost::unordered_flat_map<std::string_view, std::uint32_t> known_;
-  std::vector<std::uint32_t> numbers_;
-};
+  std::sort(numbers.begin(), numbers.end());
+  numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+  for (const std::uint32_t number : numbers) append_number(number, key);
+}
 
 // Numbers for texts, in order of first appearance. Views must outlive it.
 template <typename Text>
@@ -68,25 +58,26 @@ class Numbering {
   boost::unordered_flat_map<Text, std::uint32_t> numbers_;
 };
 
-std::vector<Telling> make_tellings(std::span<const Event> events, ActorNumbers& actors) {
+std::vector<Telling> make_tellings(const Events& events) {
   Numbering<std::string_view> documents;
   Numbering<std::string> directions;
   directions[""];  // 0 is mutual
   std::vector<Telling> tellings;
   tellings.reserve(events.size());
   std::string key;
-  for (const Event& event : events) {
+  for (std::uint32_t i = 0; i < events.size(); ++i) {
+    const Event& event = events[i];
     Telling telling;
-    telling.event = static_cast<std::uint32_t>(tellings.size());
+    telling.event = i;
     telling.document = documents[event.doc];
     telling.position = event.trigger.start;
     telling.hold = hold_of(event);
     if (event.date) telling.range = event.date->range;
     if (!event.mutual) {
       key.clear();
-      actors.append({&event.source}, key);
+      append_actors({&event.source}, key);
       const std::uint32_t border = static_cast<std::uint32_t>(key.size());
-      actors.append({&event.target}, key);
+      append_actors({&event.target}, key);
       append_number(border, key);
       telling.direction = directions[key];
     }
@@ -101,28 +92,39 @@ bool settles_before(const Telling& a, const Telling& b) {
          std::make_tuple(b.hold, b.range.last - b.range.first, b.range.first, b.event);
 }
 
-// Events of one type and one set of actors.
-std::vector<std::vector<std::uint32_t>> group_events(std::span<const Event> events,
-                                                     ActorNumbers& actors) {
-  Numbering<std::string_view> types;
-  Numbering<std::string> numbers;
-  std::vector<std::vector<std::uint32_t>> groups;
-  std::string key;
-  for (std::uint32_t i = 0; i < events.size(); ++i) {
-    const std::uint32_t type = types[events[i].type];
-    key.clear();
-    append_number(type, key);
-    actors.append({&events[i].source, &events[i].target}, key);
-    const std::uint32_t number = numbers[key];
-    if (number == groups.size()) groups.emplace_back();
-    groups[number].push_back(i);
+// Events of one type and one set of actors, group after group in the order of their first events.
+class Groups {
+ public:
+  explicit Groups(const Events& events) : events_(events.size()) {
+    std::vector<std::uint32_t> group(events.size());
+    Numbering<std::string> numbers;
+    std::string key;
+    for (std::uint32_t i = 0; i < events.size(); ++i) {
+      key.clear();
+      append_number(events[i].type.number(), key);
+      append_actors({&events[i].source, &events[i].target}, key);
+      group[i] = numbers[key];
+      if (group[i] + 1 == starts_.size()) starts_.push_back(0);
+      ++starts_[group[i] + 1];
+    }
+    std::partial_sum(starts_.begin(), starts_.end(), starts_.begin());
+    std::vector<std::uint32_t> next(starts_.begin(), starts_.end() - 1);
+    for (std::uint32_t i = 0; i < events.size(); ++i) events_[next[group[i]]++] = i;
   }
-  return groups;
-}
 
-// All acts so far; `leads` has the telling that stands for each.
+  std::uint32_t size() const { return static_cast<std::uint32_t>(starts_.size() - 1); }
+  std::span<const std::uint32_t> operator[](std::uint32_t group) const {
+    return std::span(events_).subspan(starts_[group], starts_[group + 1] - starts_[group]);
+  }
+
+ private:
+  std::vector<std::uint32_t> starts_{0};
+  std::vector<std::uint32_t> events_;
+};
+
+// All acts so far; `leads` has the event that stands for each.
 struct Acts {
-  std::vector<Telling> leads;
+  std::vector<std::uint32_t> leads;
   std::vector<std::uint32_t> of_event;
 };
 
@@ -136,7 +138,7 @@ ActIndex merge_group(Comparison& comparison, std::vector<Telling> tellings, Acts
       continue;
     }
     const std::uint32_t number = static_cast<std::uint32_t>(acts.leads.size());
-    acts.leads.push_back(telling);
+    acts.leads.push_back(telling.event);
     acts.of_event[telling.event] = number;
     index.add(telling, number);
   }
@@ -146,8 +148,8 @@ ActIndex merge_group(Comparison& comparison, std::vector<Telling> tellings, Acts
 // What lacks a side, and where its completion may stand in the same document.
 class Completion {
  public:
-  Completion(std::span<const Event> events, Comparison& comparison,
-             const std::vector<Telling>& tellings, const Acts& acts)
+  Completion(const Events& events, Comparison& comparison, const std::vector<Telling>& tellings,
+             const Acts& acts)
       : events_(events), comparison_(comparison), tellings_(tellings), acts_(acts) {}
 
   // For each act the act that it is part of: itself, or the full one.
@@ -158,7 +160,7 @@ class Completion {
     if (partial.empty()) return full;
     index_full_acts();
     for (const std::uint32_t act : partial) {
-      if (const std::optional<std::uint32_t> found = find_full(acts_.leads[act])) {
+      if (const std::optional<std::uint32_t> found = find_full(lead_of(act))) {
         full[act] = *found;
       }
     }
@@ -167,6 +169,8 @@ class Completion {
 
  private:
   using Places = std::set<std::pair<std::uint32_t, std::uint32_t>>;  // position, act
+
+  const Telling& lead_of(std::uint32_t act) const { return tellings_[acts_.leads[act]]; }
 
   static bool lacks_a_side(const Event& event) {
     return !event.mutual && event.source.empty() != event.target.empty();
@@ -177,7 +181,7 @@ class Completion {
     std::vector<std::uint32_t> document(acts_.leads.size());
     std::vector<bool> several(acts_.leads.size());
     for (std::uint32_t act = 0; act < acts_.leads.size(); ++act) {
-      document[act] = acts_.leads[act].document;
+      document[act] = lead_of(act).document;
     }
     for (const Telling& telling : tellings_) {
       const std::uint32_t act = acts_.of_event[telling.event];
@@ -185,7 +189,7 @@ class Completion {
     }
     std::vector<std::uint32_t> partial;
     for (std::uint32_t act = 0; act < acts_.leads.size(); ++act) {
-      if (!several[act] && lacks_a_side(events_[acts_.leads[act].event])) partial.push_back(act);
+      if (!several[act] && lacks_a_side(events_[acts_.leads[act]])) partial.push_back(act);
     }
     return partial;
   }
@@ -215,7 +219,7 @@ class Completion {
   }
 
   bool fits(const Telling& telling, std::uint32_t act) const {
-    const Telling& lead = acts_.leads[act];
+    const Telling& lead = lead_of(act);
     if (!comparison_.same_act(telling.event, lead.event)) return false;
     if (!comparison_.same_words(telling.event, lead.event)) return false;
     if (telling.hold == DateHold::none || lead.hold == DateHold::none) return true;
@@ -254,7 +258,7 @@ class Completion {
     return nearest;
   }
 
-  std::span<const Event> events_;
+  const Events& events_;
   Comparison& comparison_;
   const std::vector<Telling>& tellings_;
   const Acts& acts_;
@@ -263,9 +267,9 @@ class Completion {
 
 }  // namespace
 
-Merging merge_events(std::span<const Event> events) {
-  ActorNumbers actors;
-  const std::vector<Telling> tellings = make_tellings(events, actors);
+Merging merge_events(std::span<const TimelineEntry> entries) {
+  const Events events(entries);
+  const std::vector<Telling> tellings = make_tellings(events);
   Comparison comparison(events);
   Acts acts;
   acts.of_event.resize(events.size());
@@ -273,10 +277,12 @@ Merging merge_events(std::span<const Event> events) {
 
   const EventStatus statuses[] = {EventStatus::asserted, EventStatus::negated,
                                   EventStatus::possible, EventStatus::planned};
-  for (const std::vector<std::uint32_t>& group : group_events(events, actors)) {
+  const Groups groups(events);
+  for (std::uint32_t at = 0; at < groups.size(); ++at) {
+    const std::span<const std::uint32_t> group = groups[at];
     if (group.size() == 1) {  // most are alone
       acts.of_event[group.front()] = static_cast<std::uint32_t>(acts.leads.size());
-      acts.leads.push_back(tellings[group.front()]);
+      acts.leads.push_back(group.front());
       continue;
     }
     std::optional<ActIndex> asserted;

@@ -18,7 +18,7 @@
 #include <utility>
 #include <vector>
 
-#include "extractor/events/event.h"
+#include "graph/timeline.h"
 
 namespace entente {
 
@@ -29,9 +29,9 @@ struct Merging {
   std::vector<std::pair<std::uint32_t, std::uint32_t>> contradictions;
 };
 
-// Linear in the number of events but for sorting: candidates come from look-ups by actors, type and
-// date, never from comparing all with all.
-Merging merge_events(std::span<const Event> events);
+// `entries`: each event as an entry of its own. Linear in their number but for sorting: candidates
+// come from look-ups by actors, type and date, never from comparing all with all.
+Merging merge_events(std::span<const TimelineEntry> entries);
 
 }  // namespace entente
 

@@ -68,7 +68,7 @@ NetworkEdge make_edge(const EventGraph& graph, DyadGraph::edge_descriptor edge,
     row.first_date = to_string(dyad.period->first);
     row.last_date = to_string(dyad.period->last);
   }
-  for (const std::string& label : dyad.labels) {
+  for (const Symbol label : dyad.labels) {
     if (!row.label.empty()) row.label += "; ";
     row.label += label;
   }

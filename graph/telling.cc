@@ -67,7 +67,7 @@ std::string_view trigger_text(const Event& event) {
   if (event.trigger.empty() || !event.evidence_span.contains(event.trigger)) return {};
   const std::size_t start = event.trigger.start - event.evidence_span.start;
   if (start >= event.evidence.size()) return {};
-  return std::string_view(event.evidence).substr(start, event.trigger.end - event.trigger.start);
+  return event.evidence.view().substr(start, event.trigger.end - event.trigger.start);
 }
 
 // "12" and "120" stand for all of "12x".
@@ -75,7 +75,7 @@ std::string_view general_part(std::string_view code) {
   return code.size() == 3 && code.back() == '0' ? code.substr(0, 2) : code;
 }
 
-void persons_of(const Event& event, std::string_view actor, std::vector<std::string_view>& out) {
+void persons_of(const Event& event, Symbol actor, std::vector<Symbol>& out) {
   out.clear();
   for (const std::vector<Participant>* side : {&event.source, &event.target}) {
     for (const Participant& participant : *side) {
@@ -88,15 +88,15 @@ void persons_of(const Event& event, std::string_view actor, std::vector<std::str
 
 // No actor is there with one person here and with another one there.
 bool persons_agree(const Event& a, const Event& b) {
-  std::vector<std::string_view> here;
-  std::vector<std::string_view> there;
+  std::vector<Symbol> here;
+  std::vector<Symbol> there;
   for (const std::vector<Participant>* side : {&a.source, &a.target}) {
     for (const Participant& participant : *side) {
       if (participant.actor.person.empty()) continue;
       persons_of(b, participant.actor.id, there);
       if (there.empty()) continue;
       persons_of(a, participant.actor.id, here);
-      const bool meet = std::any_of(here.begin(), here.end(), [&](std::string_view person) {
+      const bool meet = std::any_of(here.begin(), here.end(), [&](Symbol person) {
         return std::find(there.begin(), there.end(), person) != there.end();
       });
       if (!meet) return false;
@@ -119,12 +119,12 @@ bool related_codes(std::string_view a, std::string_view b) {
   return a.starts_with(b) || b.starts_with(a);
 }
 
-Comparison::Comparison(std::span<const Event> events) : events_(events), place_(events.size()) {}
+Comparison::Comparison(const Events& events) : events_(events), place_(events.size()) {}
 
 const Comparison::Words& Comparison::words_of(std::uint32_t event) {
   if (place_[event] == 0) {
     words_.push_back({hashes_of(trigger_text(events_[event]), kStemLength, kStemLength),
-                      hashes_of(std::string_view(events_[event].evidence).substr(0, kMostEvidence),
+                      hashes_of(events_[event].evidence.view().substr(0, kMostEvidence),
                                 kStemLength, kLongestWord)});
     place_[event] = static_cast<std::uint32_t>(words_.size());
   }
@@ -148,8 +148,7 @@ bool Comparison::same_act(std::uint32_t a, std::uint32_t b) {
   if (!persons_agree(here, there)) return false;
   if (related_codes(here.cameo, there.cameo)) return true;
   if (!here.label.empty() && here.label == there.label) return true;
-  const bool one_root =
-      std::string_view(here.cameo).substr(0, 2) == std::string_view(there.cameo).substr(0, 2);
+  const bool one_root = here.cameo.view().substr(0, 2) == there.cameo.view().substr(0, 2);
   return one_root && (triggers_agree(a, b) || sentences_agree(a, b));
 }
 

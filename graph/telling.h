@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "extractor/base/date_range.h"
-#include "extractor/events/event.h"
+#include "graph/timeline.h"
 
 namespace entente {
 
@@ -36,11 +36,22 @@ DateHold hold_of(const Event& event);
 // Codes are equal, one is missing, or one is the other's general form ("120" of "125").
 bool related_codes(std::string_view a, std::string_view b);
 
+// The events of a list of tellings, by their numbers.
+class Events {
+ public:
+  explicit Events(std::span<const TimelineEntry> tellings) : tellings_(tellings) {}
+  const Event& operator[](std::uint32_t event) const { return tellings_[event].event; }
+  std::uint32_t size() const { return static_cast<std::uint32_t>(tellings_.size()); }
+
+ private:
+  std::span<const TimelineEntry> tellings_;
+};
+
 // Compares events by their numbers. Words are read from an event's text when they are first asked
 // for, and kept. Not for several threads.
 class Comparison {
  public:
-  explicit Comparison(std::span<const Event> events);
+  explicit Comparison(const Events& events);
 
   // For two events of one type and the same actors: nothing in code, words or persons named speaks
   // against their being one act. Sister codes ("125", "127") need words that agree: a trigger with
@@ -61,7 +72,7 @@ class Comparison {
   bool triggers_agree(std::uint32_t a, std::uint32_t b);
   bool sentences_agree(std::uint32_t a, std::uint32_t b);
 
-  std::span<const Event> events_;
+  Events events_;
   std::vector<std::uint32_t> place_;  // in words_, plus 1; 0: not read yet
   std::deque<Words> words_;
 };

@@ -20,27 +20,36 @@ namespace {
 
 constexpr std::size_t kMostVotes = 32;  // different codes and labels of one act
 
-std::string key_of(const Event& event, const std::string& id) { return event.doc + '\x1f' + id; }
+using Tellings = std::vector<TimelineEntry>;
 
-void drop_repeated_records(std::vector<Event>& events) {
-  // Marked first and moved then: the keys point into the events.
-  boost::unordered_flat_set<std::pair<std::string_view, std::string_view>> seen;
-  seen.reserve(events.size());
-  std::vector<bool> repeated(events.size());
+void drop_repeated_records(Tellings& tellings) {
+  // Marked first and moved then: records are known by their places.
+  const auto hash = [&](std::uint32_t at) {
+    const Event& event = tellings[at].event;
+    std::size_t seed = std::hash<std::string_view>()(event.doc);
+    boost::hash_combine(seed, std::hash<std::string_view>()(event.id));
+    return seed;
+  };
+  const auto same = [&](std::uint32_t a, std::uint32_t b) {
+    return tellings[a].event.id == tellings[b].event.id &&
+           tellings[a].event.doc == tellings[b].event.doc;
+  };
+  boost::unordered_flat_set<std::uint32_t, decltype(hash), decltype(same)> seen(tellings.size(),
+                                                                                hash, same);
+  std::vector<bool> repeated(tellings.size());
   bool any = false;
-  for (std::size_t i = 0; i < events.size(); ++i) {
-    const Event& event = events[i];
-    repeated[i] = !event.id.empty() && !seen.emplace(event.doc, event.id).second;
+  for (std::uint32_t i = 0; i < tellings.size(); ++i) {
+    repeated[i] = !tellings[i].event.id.empty() && !seen.insert(i).second;
     any = any || repeated[i];
   }
   if (!any) return;
   std::size_t kept = 0;
-  for (std::size_t i = 0; i < events.size(); ++i) {
+  for (std::size_t i = 0; i < tellings.size(); ++i) {
     if (repeated[i]) continue;
-    if (kept != i) events[kept] = std::move(events[i]);
+    if (kept != i) tellings[kept] = std::move(tellings[i]);
     ++kept;
   }
-  events.resize(kept);
+  tellings.resize(kept);
 }
 
 // Less is better: the firmer and narrower date, both sides named, the surer rule, the earlier one.
@@ -89,18 +98,18 @@ void add_reporters(const std::vector<Participant>& from, bool same_document,
 // The tellings of one act, ascending.
 using Members = std::span<const std::uint32_t>;
 
-bool is_general(const std::string& code) { return code.size() <= 2 || code.ends_with('0'); }
+bool is_general(std::string_view code) { return code.size() <= 2 || code.ends_with('0'); }
 
 // Code and label as most tellings have them, by the weight of their rules; of equal ones a detailed
 // code goes before a general one.
-std::pair<std::string, std::string> choose_code(const std::vector<Event>& events, Members members) {
+std::pair<Symbol, Symbol> choose_code(const Tellings& tellings, Members members) {
   struct Vote {
     const Event* first;
     double weight;
   };
   std::vector<Vote> votes;
   for (const std::uint32_t member : members) {
-    const Event& other = events[member];
+    const Event& other = tellings[member].event;
     const auto same = std::find_if(votes.begin(), votes.end(), [&](const Vote& vote) {
       return vote.first->cameo == other.cameo && vote.first->label == other.label;
     });
@@ -133,59 +142,106 @@ void fill_in(const Event& other, Event& event) {
   event.weight = std::max(event.weight, other.weight);
 }
 
-std::uint32_t best_of(const std::vector<Event>& events, Members members) {
+std::uint32_t best_of(const Tellings& tellings, Members members) {
   if (members.size() == 1) return members.front();
   return *std::min_element(members.begin(), members.end(), [&](std::uint32_t a, std::uint32_t b) {
-    return worth(events[a], a) < worth(events[b], b);
+    return worth(tellings[a].event, a) < worth(tellings[b].event, b);
   });
 }
 
-// Moves the members out of `events`.
-TimelineEntry make_entry(std::vector<Event>& events, Members members, std::uint32_t best) {
-  TimelineEntry entry;
-  if (members.size() == 1) {
-    entry.event = std::move(events[best]);
-    return entry;
-  }
-  std::pair<std::string, std::string> code = choose_code(events, members);
-  entry.event = std::move(events[best]);
-  entry.event.cameo = std::move(code.first);
-  entry.event.label = std::move(code.second);
+// Moves the other members into the entry of the best one.
+void join_members(Tellings& tellings, Members members, std::uint32_t best) {
+  if (members.size() == 1) return;
+  TimelineEntry& entry = tellings[best];
+  const std::pair<Symbol, Symbol> code = choose_code(tellings, members);
+  entry.event.cameo = code.first;
+  entry.event.label = code.second;
   entry.others.reserve(members.size() - 1);
   for (const std::uint32_t member : members) {
     if (member == best) continue;
-    fill_in(events[member], entry.event);
-    entry.others.push_back(std::move(events[member]));
+    fill_in(tellings[member].event, entry.event);
+    entry.others.push_back(std::move(tellings[member].event));
   }
-  return entry;
 }
 
-// Undated ones behind; equal days in the order of the text.
-bool stands_before(const Event& a, std::uint32_t a_document, const Event& b,
-                   std::uint32_t b_document) {
-  if (a.date.has_value() != b.date.has_value()) return a.date.has_value();
-  if (a.date && a.date->range != b.date->range) {
-    return std::make_pair(a.date->range.first, a.date->range.last) <
-           std::make_pair(b.date->range.first, b.date->range.last);
+// Where an act stands: by its days, undated ones behind; equal days in the order of the text.
+struct Standing {
+  bool undated = true;
+  DateRange range;
+  std::uint32_t document = 0;
+  std::uint32_t position = 0;
+  std::uint32_t act = 0;
+
+  auto key() const { return std::make_tuple(undated, range.first, range.last, document, position); }
+};
+
+// Documents by number, as they first appear.
+std::vector<std::uint32_t> number_documents(const Tellings& tellings) {
+  boost::unordered_flat_map<std::string_view, std::uint32_t> numbers;
+  std::vector<std::uint32_t> document(tellings.size());
+  for (std::size_t i = 0; i < tellings.size(); ++i) {
+    const std::string_view name = tellings[i].event.doc;
+    if (i > 0 && tellings[i - 1].event.doc.data() == name.data()) {
+      document[i] = document[i - 1];
+      continue;
+    }
+    document[i] =
+        numbers.try_emplace(name, static_cast<std::uint32_t>(numbers.size())).first->second;
   }
-  return std::tie(a_document, a.trigger.start, a.id) < std::tie(b_document, b.trigger.start, b.id);
+  return document;
 }
 
 // The acts as they stand in the timeline, each by its best telling.
-std::vector<std::uint32_t> order_of_acts(const std::vector<Event>& events,
+std::vector<std::uint32_t> order_of_acts(const Tellings& tellings,
                                          const std::vector<std::uint32_t>& best) {
-  boost::unordered_flat_map<std::string_view, std::uint32_t> documents;
-  std::vector<std::uint32_t> document(events.size());
-  for (std::uint32_t i = 0; i < events.size(); ++i) {
-    document[i] = documents.try_emplace(events[i].doc, static_cast<std::uint32_t>(documents.size()))
-                      .first->second;
+  const std::vector<std::uint32_t> documents = number_documents(tellings);
+  std::vector<Standing> standings;
+  standings.reserve(best.size());
+  for (std::uint32_t act = 0; act < best.size(); ++act) {
+    const Event& event = tellings[best[act]].event;
+    Standing standing;
+    standing.undated = !event.date.has_value();
+    if (event.date) standing.range = event.date->range;
+    standing.document = documents[best[act]];
+    standing.position = event.trigger.start;
+    standing.act = act;
+    standings.push_back(standing);
   }
-  std::vector<std::uint32_t> order(best.size());
-  std::iota(order.begin(), order.end(), 0U);
-  std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
-    return stands_before(events[best[a]], document[best[a]], events[best[b]], document[best[b]]);
+  std::sort(standings.begin(), standings.end(), [&](const Standing& a, const Standing& b) {
+    if (a.key() != b.key()) return a.key() < b.key();
+    const SharedText& a_id = tellings[best[a.act]].event.id;
+    const SharedText& b_id = tellings[best[b.act]].event.id;
+    return std::tie(a_id, a.act) < std::tie(b_id, b.act);
   });
+  std::vector<std::uint32_t> order;
+  order.reserve(standings.size());
+  for (const Standing& standing : standings) order.push_back(standing.act);
   return order;
+}
+
+// Puts entry from[i] at place i, for every i, and drops the rest. In place: a second list of a
+// million entries would be the largest of all.
+void arrange(std::vector<std::uint32_t> from, Tellings& tellings) {
+  const std::size_t kept = from.size();
+  std::vector<bool> taken(tellings.size());
+  for (const std::uint32_t at : from) taken[at] = true;
+  for (std::uint32_t at = 0; at < tellings.size(); ++at) {
+    if (!taken[at]) from.push_back(at);
+  }
+  for (std::uint32_t start = 0; start < from.size(); ++start) {
+    if (from[start] == start) continue;
+    TimelineEntry first = std::move(tellings[start]);
+    std::uint32_t place = start;
+    while (from[place] != start) {
+      const std::uint32_t next = from[place];
+      tellings[place] = std::move(tellings[next]);
+      from[place] = place;
+      place = next;
+    }
+    tellings[place] = std::move(first);
+    from[place] = place;
+  }
+  tellings.resize(kept);
 }
 
 // The events of each act, in one list for all.
@@ -225,21 +281,23 @@ class Positions {
   }
 
   // The number of entries: nowhere.
-  std::size_t find(const Event& from, const std::string& id, std::size_t none) const {
-    const auto here = by_record_.find(key_of(from, id));
+  std::size_t find(const Event& from, std::string_view id, std::size_t none) const {
+    const auto here = by_record_.find(Record(from.doc, id));
     if (here != by_record_.end()) return here->second;
     const auto anywhere = by_id_.find(id);
     return anywhere == by_id_.end() ? none : anywhere->second;
   }
 
  private:
+  using Record = std::pair<std::string_view, std::string_view>;  // document, id
+
   void add(const Event& event, std::size_t position) {
-    by_record_.try_emplace(key_of(event, event.id), position);
+    by_record_.try_emplace(Record(event.doc, event.id), position);
     by_id_.try_emplace(event.id, position);
   }
 
-  boost::unordered_flat_map<std::string, std::size_t> by_record_;
-  boost::unordered_flat_map<std::string, std::size_t> by_id_;
+  boost::unordered_flat_map<Record, std::size_t> by_record_;
+  boost::unordered_flat_map<std::string_view, std::size_t> by_id_;
 };
 
 void link_responses(std::vector<TimelineEntry>& entries) {
@@ -261,7 +319,7 @@ void link_responses(std::vector<TimelineEntry>& entries) {
   }
   for (TimelineEntry& entry : entries) {
     entry.event.responds_to =
-        entry.responds_to.empty() ? std::string() : entries[entry.responds_to[0]].event.id;
+        entry.responds_to.empty() ? SharedText() : entries[entry.responds_to[0]].event.id;
   }
 }
 
@@ -286,29 +344,44 @@ std::optional<DateRange> period_of(const Timeline& timeline) {
 }
 
 Timeline make_timeline(std::vector<Event> events) {
-  drop_repeated_records(events);
-  const Merging merging = merge_events(events);
+  TimelineBuilder builder;
+  for (Event& event : events) builder.add(std::move(event));
+  return builder.finish();
+}
+
+void TimelineBuilder::add(Event event) { tellings_.emplace_back().event = std::move(event); }
+
+Timeline TimelineBuilder::finish() {
+  Timeline timeline;
+  timeline.entries = std::move(tellings_);
+  tellings_.clear();
+  std::vector<TimelineEntry>& entries = timeline.entries;
+  drop_repeated_records(entries);
+  const Merging merging = merge_events(entries);
   const ActMembers members(merging);
 
   std::vector<std::uint32_t> best(merging.acts);
-  for (std::uint32_t act = 0; act < merging.acts; ++act) best[act] = best_of(events, members[act]);
-  const std::vector<std::uint32_t> order = order_of_acts(events, best);
+  for (std::uint32_t act = 0; act < merging.acts; ++act) best[act] = best_of(entries, members[act]);
+  const std::vector<std::uint32_t> order = order_of_acts(entries, best);
+  for (std::uint32_t act = 0; act < merging.acts; ++act)
+    join_members(entries, members[act], best[act]);
 
-  Timeline timeline;
-  timeline.entries.reserve(order.size());
-  std::vector<std::size_t> position_of(order.size());
+  std::vector<std::uint32_t> place_of_act(order.size());
+  std::vector<std::uint32_t> from;
+  from.reserve(entries.size());
   for (const std::uint32_t act : order) {
-    position_of[act] = timeline.entries.size();
-    timeline.entries.push_back(make_entry(events, members[act], best[act]));
+    place_of_act[act] = static_cast<std::uint32_t>(from.size());
+    from.push_back(best[act]);
   }
+  arrange(std::move(from), entries);
   for (const auto& [one, other] : merging.contradictions) {
-    const std::size_t a = position_of[one];
-    const std::size_t b = position_of[other];
+    const std::size_t a = place_of_act[one];
+    const std::size_t b = place_of_act[other];
     if (a == b) continue;
-    insert_sorted(b, timeline.entries[a].contradicts);
-    insert_sorted(a, timeline.entries[b].contradicts);
+    insert_sorted(b, entries[a].contradicts);
+    insert_sorted(a, entries[b].contradicts);
   }
-  link_responses(timeline.entries);
+  link_responses(entries);
   return timeline;
 }
 

@@ -38,6 +38,17 @@ struct Timeline {
 // told in merging.h. Linear in the number of events but for sorting.
 Timeline make_timeline(std::vector<Event> events);
 
+// The same for events that come one by one: a million are not held twice.
+class TimelineBuilder {
+ public:
+  void add(Event event);
+  // Takes everything that was added.
+  Timeline finish();
+
+ private:
+  std::vector<TimelineEntry> tellings_;  // each event as an entry of its own
+};
+
 // From the first day to the last of the dated entries; none: nothing is dated.
 std::optional<DateRange> period_of(const Timeline& timeline);
 

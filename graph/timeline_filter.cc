@@ -11,8 +11,8 @@ namespace {
 
 constexpr std::size_t kGone = std::numeric_limits<std::size_t>::max();
 
-template <typename Value>
-bool holds(const std::vector<Value>& values, const Value& value) {
+template <typename Value, typename Other>
+bool holds(const std::vector<Value>& values, const Other& value) {
   return std::find(values.begin(), values.end(), value) != values.end();
 }
 
@@ -72,7 +72,7 @@ Timeline filter_timeline(Timeline timeline, const TimelineFilter& filter,
       entry.follows = place == kGone ? std::nullopt : std::optional(place);
     }
     entry.event.responds_to =
-        entry.responds_to.empty() ? std::string() : kept.entries[entry.responds_to[0]].event.id;
+        entry.responds_to.empty() ? SharedText() : kept.entries[entry.responds_to[0]].event.id;
   }
   return kept;
 }

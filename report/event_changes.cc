@@ -22,7 +22,9 @@ std::string ids_of(const std::vector<Participant>& who) {
 std::string date_of(const Event& event) { return event.date ? event.date->value : "undated"; }
 
 // Without the form: "core.reject/talks@1".
-std::string rule_of(const Event& event) { return event.rule.substr(0, event.rule.find('#')); }
+std::string rule_of(const Event& event) {
+  return std::string(event.rule.view().substr(0, event.rule.view().find('#')));
+}
 
 void note(const char* name, const std::string& now, const std::string& was,
           std::vector<std::string>& facts) {

@@ -2,6 +2,7 @@
 #ifndef ENTENTE_REPORT_EVENT_JSONL_H_
 #define ENTENTE_REPORT_EVENT_JSONL_H_
 
+#include <functional>
 #include <iosfwd>
 #include <optional>
 #include <string>
@@ -23,10 +24,17 @@ void append_event_json(const Event& event, std::string& out);
 std::optional<Event> parse_event_json(std::string_view line, std::string_view file, int line_number,
                                       Diagnostics& diagnostics);
 
+// Whether the line is an object with "type" and "evidence" but without "text": an event record and
+// no document. Broken JSON is neither.
+bool is_event_json(std::string_view line);
+
 // Reads all lines; blank ones are passed over, broken ones reported while the rest goes on.
 // `file` names the input in messages.
 std::vector<Event> read_events(std::istream& input, std::string_view file,
                                Diagnostics& diagnostics);
+// The same, each event handed on as it is read.
+void read_events(std::istream& input, std::string_view file, Diagnostics& diagnostics,
+                 const std::function<void(Event&&)>& take);
 
 }  // namespace entente
 

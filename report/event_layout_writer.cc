@@ -49,11 +49,12 @@ class LayoutRow {
 // 53 bits, so that programs that hold all numbers as doubles keep it; FNV-1a.
 std::uint64_t number_of(const Event& event, std::size_t row) {
   std::uint64_t given = 0;
-  const char* end = event.id.data() + event.id.size();
-  const auto [rest, error] = std::from_chars(event.id.data(), end, given);
+  const std::string_view id = event.id;
+  const char* end = id.data() + id.size();
+  const auto [rest, error] = std::from_chars(id.data(), end, given);
   if (error == std::errc() && rest == end && row == 0 && given < (1ULL << 53)) return given;
   std::uint64_t hash = 14695981039346656037ULL;
-  for (const std::string& part : {event.doc, event.id, std::to_string(row)}) {
+  for (const std::string& part : {std::string(event.doc), std::string(id), std::to_string(row)}) {
     for (const char c : part + '\x1f') {
       hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211ULL;
     }
@@ -61,7 +62,7 @@ std::uint64_t number_of(const Event& event, std::size_t row) {
   return (hash ^ (hash >> 53)) & ((1ULL << 53) - 1);
 }
 
-std::string root_of(const Event& event) { return event.cameo.substr(0, 2); }
+std::string root_of(const Event& event) { return std::string(event.cameo.view().substr(0, 2)); }
 
 int root_number(const Event& event) { return std::atoi(root_of(event).c_str()); }
 
@@ -151,7 +152,7 @@ void fill_gdelt(const DyadRow& row, const Ontology& ontology, bool second, Layou
   side(row.target, "Actor2");
   cells.set("IsRootEvent", "1");
   cells.set("EventCode", event.cameo);
-  cells.set("EventBaseCode", event.cameo.substr(0, 3));
+  cells.set("EventBaseCode", std::string(event.cameo.view().substr(0, 3)));
   cells.set("EventRootCode", root_of(event));
   cells.set("QuadClass", gdelt_quad(event));
   cells.set("GoldsteinScale", score_of(event, ontology));

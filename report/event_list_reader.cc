@@ -247,8 +247,8 @@ std::vector<Participant> EventListReader::read_side(const Side& side,
   };
   Participant participant;
   ActorRef& actor = participant.actor;
-  actor.sector = cell(side.sector);
-  actor.sector = actor.sector.substr(0, actor.sector.find_first_of(",;"));
+  const std::string sector = cell(side.sector);
+  actor.sector = sector.substr(0, sector.find_first_of(",;"));
   const std::string name = cell(side.name);
   const std::string country = cell(side.country);
   const std::string code = cell(side.code);
@@ -300,7 +300,7 @@ std::optional<Event> EventListReader::read(std::string_view line, std::string_vi
   Event event;
   event.cameo = code_ == kNone ? std::string() : cell(code_);
   // A code read as a number has lost its leading zero.
-  if (event.cameo.size() == 1) event.cameo.insert(0, "0");
+  if (event.cameo.size() == 1) event.cameo = "0" + event.cameo;
   event.type = type_ == kNone ? std::string() : cell(type_);
   if (says_nothing(event.cameo) && says_nothing(event.type)) {
     report(Severity::error, "no-type", fmt::format("a row of {} without code or type", layout_),
@@ -332,7 +332,7 @@ std::optional<Event> EventListReader::read(std::string_view line, std::string_vi
   event.id = cell(id_);
   if (event.id.empty()) event.id = fmt::format("line-{}", line_number);
   // ICEWS gives one number to two events of different days.
-  if (layout_ == "icews" && event.date) event.id += "-" + event.date->value;
+  if (layout_ == "icews" && event.date) event.id = event.id + "-" + event.date->value;
   return event;
 }
 

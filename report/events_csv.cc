@@ -35,7 +35,7 @@ class Row {
   }
 
   // One field of all actors of a role.
-  void actors(const std::vector<Participant>& side, std::string ActorRef::*field) {
+  void actors(const std::vector<Participant>& side, Symbol ActorRef::*field) {
     std::string cell;
     for (std::size_t i = 0; i < side.size(); ++i) {
       if (i > 0) cell += ';';

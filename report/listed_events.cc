@@ -37,11 +37,12 @@ void ListedEvents::complete_actor(ActorRef& actor) {
 }
 
 void ListedEvents::complete(Event& event) {
-  if (!event.rule.starts_with(kListRule)) return;
+  if (!event.rule.view().starts_with(kListRule)) return;
   const CameoTypes& types = cameo_types_of(*pack_);
   if (event.type.empty()) {
     event.type = types.type_of(event.cameo);
-    if (event.type.empty()) event.type = event.cameo.substr(0, 2);  // statements: no type of ours
+    if (event.type.empty())
+      event.type = event.cameo.view().substr(0, 2);  // statements: no type of ours
   }
   const auto newer = types.of_name.find(event.type);
   if (newer != types.of_name.end()) event.type = newer->second;

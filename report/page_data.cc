@@ -124,7 +124,8 @@ void append_reporters(const Event& event, Json& json) {
   json.open('[');
   for (const Participant& reporter : event.reported_by) {
     const ActorRef& actor = reporter.actor;
-    json.text(actor.person.empty() ? actor.name : actor.person + " (" + actor.name + ")");
+    json.text(actor.person.empty() ? std::string(actor.name)
+                                   : actor.person + " (" + actor.name + ")");
   }
   json.close(']');
 }

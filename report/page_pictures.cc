@@ -18,7 +18,7 @@ namespace {
 // A name that links can be told by: no text can contain it, since quotes are escaped there.
 constexpr const char* kPage = "report";
 
-using NumbersById = boost::unordered_flat_map<std::string, std::string>;
+using NumbersById = boost::unordered_flat_map<Symbol, Symbol, boost::hash<Symbol>>;
 
 NumbersById number_actors(const EventGraph& graph) {
   NumbersById numbers;
@@ -30,7 +30,7 @@ NumbersById number_actors(const EventGraph& graph) {
 
 void rename_actors(const NumbersById& numbers, EventGraph& graph) {
   for (std::size_t actor = 0; actor < graph.actors(); ++actor) {
-    std::string& id = graph.dyads[actor].id;
+    Symbol& id = graph.dyads[actor].id;
     const auto found = numbers.find(id);
     if (found != numbers.end()) id = found->second;
   }

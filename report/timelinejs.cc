@@ -40,7 +40,7 @@ std::string write_timelinejs(const Timeline& timeline, const Ontology& ontology)
     if (!event.date) continue;
     out += first ? "\n{" : ",\n{";
     first = false;
-    const std::string& value = event.date->value;
+    const std::string_view value = event.date->value;
     const DateRange& range = event.date->range;
     const bool year = value.size() == 4;
     const bool month = value.size() == 7 && value[5] >= '0' && value[5] <= '9';

@@ -31,7 +31,7 @@ std::string write_vis_timeline(const Timeline& timeline, const Ontology& ontolog
     const Event& event = timeline.entries[position].event;
     if (!event.date) continue;
     const std::vector<Participant>& side = event.source.empty() ? event.target : event.source;
-    const std::string actor = side.empty() ? std::string() : side[0].actor.id;
+    const std::string actor = side.empty() ? Symbol() : side[0].actor.id;
     const auto [group, is_new] = numbers.try_emplace(actor, numbers.size());
     if (is_new) {
       groups += fmt::format("{}{{\"id\": {}", groups.empty() ? "\n" : ",\n", group->second);

@@ -95,6 +95,10 @@ ParsedInput parse_input(RawInput&& input, const InputSettings& settings,
   if (input.line == 0) {
     document.text = std::move(input.bytes);
   } else {
+    if (settings.events_welcome && is_event_json(input.bytes)) {
+      parsed.event = take_event(input, settings, problems);
+      return parsed;
+    }
     std::optional<JsonDocument> fields = parse_json_document(input, problems);
     if (!fields) return parsed;
     if (fields->is_event) {

@@ -3,20 +3,20 @@
 #define ENTENTE_ACTORS_MENTION_H_
 
 #include <cstdint>
-#include <string>
 #include <vector>
 
 #include "extractor/base/span.h"
+#include "extractor/base/symbol.h"
 
 namespace entente {
 
 // One actor as a mention gives it. Ids are ISO 3166 alpha-3 for states and all that belongs to
 // them; short codes for organisations and groups (UN, NATO, HAMAS).
 struct ActorRef {
-  std::string id;        // "PRK"
-  std::string name;      // "North Korea", as the pack names the entity
-  std::string sector;    // "GOV", "MIL" ...; empty: unknown
-  std::string person;    // "Kim Yo-jong", where a person is named; else empty
+  Symbol id;             // "PRK"
+  Symbol name;           // "North Korea", as the pack names the entity
+  Symbol sector;         // "GOV", "MIL" ...; empty: unknown
+  Symbol person;         // "Kim Yo-jong", where a person is named; else empty
   bool country = false;  // a state or territory, present or past; not an organisation or group
 
   bool operator==(const ActorRef&) const = default;

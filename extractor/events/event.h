@@ -4,12 +4,13 @@
 
 #include <cstdint>
 #include <optional>
-#include <string>
 #include <vector>
 
 #include "extractor/actors/mention.h"
 #include "extractor/base/date_range.h"
+#include "extractor/base/shared_text.h"
 #include "extractor/base/span.h"
+#include "extractor/base/symbol.h"
 
 namespace entente {
 
@@ -25,38 +26,38 @@ const char* to_string(EventStatus status);  // "asserted" ...
 const char* to_string(DateBasis basis);     // "text", "document", "none"
 
 struct EventDate {
-  std::string value;  // TIMEX3 date, or an interval a/b
-  DateRange range;    // its days, both included
+  Symbol value;     // TIMEX3 date, or an interval a/b
+  DateRange range;  // its days, both included
   DateBasis basis = DateBasis::none;
-  std::string text;  // the expression; empty unless basis is text
-  Span span;         // where it stands; empty unless basis is text
+  Symbol text;  // the expression; empty unless basis is text
+  Span span;    // where it stands; empty unless basis is text
 };
 
 // An actor in a role of an event. `text` equals the document's bytes at `span`; empty where the
 // actor is known from the context alone (a speaker, the document's other side).
 struct Participant {
   ActorRef actor;
-  std::string text;
+  Symbol text;
   Span span;
 };
 
 struct Event {
-  std::string id;  // 16 hex digits, from document id, rule, trigger and participants
-  std::string doc;
-  std::string type;   // PLOVER: "REJECT"; one of the ontology's types
-  std::string cameo;  // "125"; empty: none
-  std::string label;  // "rejects talks"
+  SharedText id;  // 16 hex digits, from document id, rule, trigger and participants
+  SharedText doc;
+  Symbol type;   // PLOVER: "REJECT"; one of the ontology's types
+  Symbol cameo;  // "125"; empty: none
+  Symbol label;  // "rejects talks"
   EventStatus status = EventStatus::asserted;
   bool mutual = false;
   std::optional<EventDate> date;  // none: undated (basis none)
   std::vector<Participant> source;
   std::vector<Participant> target;
   std::vector<Participant> reported_by;
-  std::string responds_to;  // id of an event of the same document; empty: none
-  std::string evidence;     // the sentence
+  SharedText responds_to;  // id of an event of the same document; empty: none
+  SharedText evidence;     // the sentence
   Span evidence_span;
   Span trigger;
-  std::string rule;     // "core.reject/talks@1#active"
+  Symbol rule;          // "core.reject/talks@1#active"
   double weight = 1.0;  // 0 to 1
 };
 

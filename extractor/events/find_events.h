@@ -20,7 +20,7 @@ namespace entente {
 struct EventContext {
   std::vector<std::uint32_t> recent;  // indices into the document's events, last first, a few
   // How often two actors have met in acts so far: the document's focus. Ids in order.
-  std::map<std::pair<std::string, std::string>, int> dyads;
+  std::map<std::pair<Symbol, Symbol>, int> dyads;
 };
 
 // Everything that finding events of one sentence needs; the parts must outlive the call.

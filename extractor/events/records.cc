@@ -297,8 +297,8 @@ class Completion {
   // the last acts; nullptr: nobody clearly.
   const Participant* opposite(const std::vector<Participant>& known) const {
     if (known.size() != 1) return nullptr;
-    const std::string& id = known.front().actor.id;
-    const std::string* best = nullptr;
+    const Symbol id = known.front().actor.id;
+    std::optional<Symbol> best;
     int most = 0;
     bool tied = false;
     for (const auto& [pair, count] : context_.dyads) {
@@ -306,21 +306,21 @@ class Completion {
       tied = count == most;
       if (count < most || tied) continue;
       most = count;
-      best = pair.first == id ? &pair.second : &pair.first;
+      best = pair.first == id ? pair.second : pair.first;
     }
-    if (best == nullptr || tied || !met_lately(id, *best)) return nullptr;
+    if (!best || tied || !met_lately(id, *best)) return nullptr;
     return last_mention(*best);
   }
 
  private:
-  bool met_lately(const std::string& a, const std::string& b) const {
+  bool met_lately(Symbol a, Symbol b) const {
     const std::size_t count = std::min(context_.recent.size(), kFresh);
     return std::any_of(context_.recent.begin(),
                        context_.recent.begin() + static_cast<std::ptrdiff_t>(count),
                        [&](std::uint32_t index) { return is_between(events_[index], a, b); });
   }
 
-  static bool is_between(const Event& event, const std::string& a, const std::string& b) {
+  static bool is_between(const Event& event, Symbol a, Symbol b) {
     bool has_a = false;
     bool has_b = false;
     for (const std::vector<Participant>* side : {&event.source, &event.target}) {
@@ -332,7 +332,7 @@ class Completion {
     return has_a && has_b;
   }
 
-  const Participant* last_mention(const std::string& id) const {
+  const Participant* last_mention(Symbol id) const {
     for (std::size_t i = events_.size(); i-- > 0;) {
       for (const std::vector<Participant>* side : {&events_[i].source, &events_[i].target}) {
         for (const Participant& who : *side) {
@@ -390,7 +390,7 @@ void remember(const std::vector<Event>& events, std::size_t first, EventContext&
     for (const Participant& a : events[i].source) {
       for (const Participant& b : events[i].target) {
         if (a.actor.id == b.actor.id || context.dyads.size() > kMostDyads) continue;
-        ++context.dyads[std::minmax(a.actor.id, b.actor.id)];
+        ++context.dyads[std::minmax({a.actor.id, b.actor.id})];
       }
     }
   }

@@ -28,7 +28,7 @@ const ActorRef& Roles::actor(const ActorUse& use) const {
   return mention.actors[static_cast<std::size_t>(use.actor)];
 }
 
-const std::string& Roles::id(const ActorUse& use) const { return actor(use).id; }
+Symbol Roles::id(const ActorUse& use) const { return actor(use).id; }
 
 bool Roles::is_place(const ActorUse& use) const {
   return input_.sentence.mentions[static_cast<std::size_t>(use.mention)].kind == MentionKind::place;

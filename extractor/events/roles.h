@@ -18,7 +18,7 @@ class Roles {
  public:
   explicit Roles(const EventInput& input) : input_(input) {}
 
-  const std::string& id(const ActorUse& use) const;
+  Symbol id(const ActorUse& use) const;
   const ActorRef& actor(const ActorUse& use) const;
   bool same_id(const ActorUse& a, const ActorUse& b) const { return id(a) == id(b); }
 

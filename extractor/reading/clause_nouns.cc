@@ -71,7 +71,7 @@ bool ClauseReader::names_actor(std::int32_t index) const {
 }
 
 bool ClauseReader::same_actor(std::int32_t a, std::int32_t b) const {
-  const auto first = [&](std::int32_t index) -> const std::string& {
+  const auto first = [&](std::int32_t index) -> Symbol {
     const NounGroup& noun = group(index);
     const std::int32_t mention = noun.actors.empty() ? noun.owners.front() : noun.actors.front();
     return input_.mentions[static_cast<std::size_t>(mention)].actors.front().id;

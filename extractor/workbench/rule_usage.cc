@@ -51,7 +51,7 @@ void count_attempt(const ReadSentence& read, const RuleAttempt& attempt, RuleUsa
 void count_events(const ReadSentence& read, RuleUsage& usage) {
   const SentenceWords words(read);
   for (const Event& event : read.events) {
-    const std::string rule = event.rule.substr(0, event.rule.find('#'));
+    const std::string rule(event.rule.view().substr(0, event.rule.view().find('#')));
     RuleUse& use = usage.rules[rule];
     ++use.events;
     if (use.kind.empty()) use.kind = "status";  // "will impose" is a threat: no rule of its own

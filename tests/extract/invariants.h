@@ -92,9 +92,9 @@ inline std::string fingerprint(Extractor& extractor, const Document& document) {
     add(std::to_string(at.start) + "-" + std::to_string(at.end));
   };
   for (const Event& event : extractor.extract(document)) {
-    for (const std::string* part : {&event.id, &event.doc, &event.type, &event.cameo, &event.label,
-                                    &event.responds_to, &event.evidence, &event.rule})
-      add(*part);
+    for (const SharedText& part : {event.id, event.doc, event.responds_to, event.evidence})
+      add(part);
+    for (const Symbol part : {event.type, event.cameo, event.label, event.rule}) add(part);
     add(to_string(event.status));
     add(event.mutual ? "mutual" : "");
     add(std::to_string(event.weight));
@@ -103,7 +103,7 @@ inline std::string fingerprint(Extractor& extractor, const Document& document) {
     for (const std::vector<Participant>* side :
          {&event.source, &event.target, &event.reported_by}) {
       for (const Participant& one : *side) {
-        for (const std::string& part :
+        for (const Symbol part :
              {one.actor.id, one.actor.name, one.actor.sector, one.actor.person, one.text})
           add(part);
         span(one.span);

@@ -113,8 +113,8 @@ TEST_CASE("offsets: a document without a date gives relative dates no day") {
   for (const Event& event : extractor.extract(document)) {
     if (!event.date) continue;
     CHECK(event.date->basis == DateBasis::text);
-    CHECK(event.date->text.find("last") == std::string::npos);
-    CHECK(event.date->text.find("Monday") == std::string::npos);
+    CHECK(event.date->text.view().find("last") == std::string::npos);
+    CHECK(event.date->text.view().find("Monday") == std::string::npos);
   }
 }
 

@@ -80,15 +80,16 @@ Event make_event(const Sample& sample) {
   }
   event.rule = "test/" + sample.type;
   event.weight = 0.9;
-  event.id = sample.id;
-  if (event.id.empty()) {
+  std::string id = sample.id;
+  if (id.empty()) {
     for (const std::string& part : {sample.doc, std::to_string(event.trigger.start), sample.type,
                                     sample.date, std::string(to_string(sample.status))}) {
-      event.id += part;
-      event.id += '-';
+      id += part;
+      id += '-';
     }
-    for (const std::string& actor : sample.source) event.id += actor;
+    for (const std::string& actor : sample.source) id += actor;
   }
+  event.id = id;
   return event;
 }
 

@@ -10,7 +10,7 @@ namespace {
 
 // Gives `participant` these words, where the sentence has them.
 void find_words(const Event& event, const std::string& words, Participant& participant) {
-  const std::size_t found = event.evidence.find(words);
+  const std::size_t found = event.evidence.view().find(words);
   if (words.empty() || found == std::string::npos) return;
   const std::uint32_t start = event.evidence_span.start + static_cast<std::uint32_t>(found);
   participant.text = words;
