@@ -35,6 +35,7 @@ enum class NameUse : std::uint8_t {
   deed,
   carrier,
   bystander,
+  means,
   outsider,
   report_verb,
   report_except,
@@ -726,6 +727,8 @@ struct EventRulesLoader {
     for (const YamlNode* node : map.scalars("people", Need::optional))
       pending.push_back({&file, node, NameUse::people, 0});
     listed_types(file, map, "homely", rules.homely);
+    for (const YamlNode* node : map.scalars("means", Need::optional))
+      pending.push_back({&file, node, NameUse::means, 0});
     for (const YamlNode* node : map.scalars("outsiders", Need::optional))
       pending.push_back({&file, node, NameUse::outsider, 0});
     for (const YamlNode* node : map.scalars("bystanders", Need::optional))
@@ -802,7 +805,8 @@ struct EventRulesLoader {
                          name.use == NameUse::except_behind || name.use == NameUse::who ||
                          name.use == NameUse::people || name.use == NameUse::carrier ||
                          name.use == NameUse::deed || name.use == NameUse::bystander ||
-                         name.use == NameUse::outsider || name.use == NameUse::judgement;
+                         name.use == NameUse::outsider || name.use == NameUse::means ||
+                         name.use == NameUse::judgement;
       const ListId list = is_list ? resolve_list(name, nouns) : 0;
       if (is_list && list == 0) continue;
       switch (name.use) {
@@ -835,6 +839,9 @@ struct EventRulesLoader {
           break;
         case NameUse::deed:
           rules.deeds.push_back(is_list ? list : word_list(name));
+          break;
+        case NameUse::means:
+          rules.means.push_back(is_list ? list : word_list(name));
           break;
         case NameUse::outsider:
           rules.outsiders.push_back(is_list ? list : word_list(name));

@@ -209,6 +209,7 @@ struct EventRules {
   std::vector<std::string> homely;          // types that may, for a body of the country
   std::vector<ListId> outsiders;            // … who are none of these: parties, countries
   std::vector<ListId> carriers;             // heads that leave it to the nouns before what is meant
+  std::vector<ListId> means;                // what a country acts with, no other side: its soldiers
   std::vector<ListId> deeds;                // nouns for weapons and attacks that hit by themselves
   std::vector<ListId> bystanders;  // nouns whose owner does nothing: "Japan's exports rose"
   std::vector<std::string> private_sectors;  // whose acts of these types are business,

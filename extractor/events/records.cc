@@ -50,16 +50,22 @@ class RecordMaker {
   }
 
   // The other side of an act that stays at home: its own words, with the country of the known one.
-  Participant compatriot(const Candidate& made, const Participant& known) const {
+  // "withdrew fifty soldiers" has none: they are the doer's.
+  void add_compatriot(const Candidate& made, const Participant& known,
+                      std::vector<Participant>& missing) const {
+    const std::int32_t group = other_side(made);
+    if (group < 0) {
+      missing.push_back(known);
+      return;
+    }
+    if (!made.source.empty() && holds_noun(input_, group, input_.rules.means, 0)) return;
     Participant who;
     who.actor.id = known.actor.id;
     who.actor.name = known.actor.name;
     who.actor.country = known.actor.country;
-    const std::int32_t group = other_side(made);
-    if (group < 0) return known;
     who.span = span_of(roles_.group(group).first_unit, roles_.group(group).last_unit);
     who.text = text_at(document_.text, who.span);
-    return who;
+    missing.push_back(std::move(who));
   }
 
   // Stable for the same document, rule, words and actors.
@@ -356,7 +362,8 @@ Participant without_words(Participant who) {
 
 // Fills the missing side; false: the document does not tell it.
 bool complete(const Candidate& made, const Completion& completion,
-              const std::function<Participant(const Participant&)>& at_home, Event& event) {
+              const std::function<void(const Participant&, std::vector<Participant>&)>& at_home,
+              Event& event) {
   if (made.answers_before && event.target.empty()) {
     if (const Event* before = completion.answered(event)) {
       for (const Participant& who : before->source) event.target.push_back(without_words(who));
@@ -373,7 +380,7 @@ bool complete(const Candidate& made, const Completion& completion,
     if (other != nullptr)
       missing.push_back(without_words(*other));
     else if (made.domestic)
-      missing.push_back(at_home(known.front()));
+      at_home(known.front(), missing);
     else
       return false;
   }
@@ -414,8 +421,8 @@ void add_events(const EventInput& input, const Document& document,
   const Completion completion(context, events);
   for (const std::size_t i : order) {
     Event event = maker.make(candidates[i]);
-    const auto at_home = [&](const Participant& known) {
-      return maker.compatriot(candidates[i], known);
+    const auto at_home = [&](const Participant& known, std::vector<Participant>& missing) {
+      maker.add_compatriot(candidates[i], known, missing);
     };
     if (!complete(candidates[i], completion, at_home, event)) continue;
     event.id = maker.id_of(event);
