@@ -16,8 +16,7 @@ constexpr EventRow kPronouns[] = {
 constexpr EventRow kOccasions[] = {
     {"Vietnam complained at last year's summit that Laos had closed the border.",
      "ACCUSE VNM->LAO 2024"},
-    {"Peru accused Chile during Monday's talks of spying.",
-     "ACCUSE PER->CHL 2025-06-16"},
+    {"Peru accused Chile during Monday's talks of spying.", "ACCUSE PER->CHL 2025-06-16"},
 };
 
 constexpr EventRow kReceivers[] = {
