@@ -180,11 +180,10 @@ class NounMatcher {
     return false;
   }
 
-  // "the talks" are known already; "a meeting", "the meeting" may be anybody's.
+  // "talks", "historic meetings" are known already; "a meeting", "the meeting" may be anybody's.
   bool is_definite(std::int32_t index) const {
-    const NounGroup& group = roles_.group(index);
-    const Unit& head = input_.reading.units[group.head_unit];
-    return input_.lexicon.info(head.word).plural && input_.reading.tags[group.first_unit] == 'd';
+    const Unit& head = input_.reading.units[roles_.group(index).head_unit];
+    return input_.lexicon.info(head.word).plural;
   }
 
   // "the meetings, a rarity in US-Korean relations": talks between the only two actors named.

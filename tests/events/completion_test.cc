@@ -16,7 +16,8 @@ constexpr EventRow kPronouns[] = {
 constexpr EventRow kOccasions[] = {
     {"Vietnam complained at last year's summit that Laos had closed the border.",
      "ACCUSE VNM->LAO 2024"},
-    {"Peru accused Chile during Monday's talks of spying.", "ACCUSE PER->CHL 2025-06-16"},
+    {"Peru accused Chile during Monday's talks of spying.",
+     "ACCUSE PER->CHL 2025-06-16; CONSULT CHL=PER 2025-06-16"},
 };
 
 constexpr EventRow kReceivers[] = {
@@ -27,6 +28,12 @@ constexpr EventRow kReceivers[] = {
 constexpr EventRow kPlaces[] = {
     {"U.S. air strikes in Syria went on for two days.", "ASSAULT USA->SYR"},
     {"Turkish warplanes bombed camps in Iraq.", "ASSAULT TUR->IRQ"},
+};
+
+constexpr EventRow kPairs[] = {
+    {"Those efforts led to historic meetings, a rarity in relations between Chad and Libya.",
+     "CONSULT LBY=TCD"},
+    {"After a meeting the Chadian minister spoke of Libya.", ""},
 };
 
 constexpr EventRow kNextActors[] = {
@@ -58,6 +65,9 @@ TEST_CASE("completion: who holds an act off was its target") {
   check_rows(kReceivers, read_asserted);
 }
 TEST_CASE("completion: force abroad hits the place") { check_rows(kPlaces, read_asserted); }
+TEST_CASE("completion: talks that are known already are those of the two") {
+  check_rows(kPairs, read_asserted);
+}
 TEST_CASE("completion: the next actor named is the other side") {
   check_rows(kNextActors, read_asserted);
 }
