@@ -23,7 +23,7 @@ void Composer::take_abbreviation(std::size_t& u, Group& group) const {
 }
 
 // The reading of tokens [first, last) as a body or title, if they have one.
-const Reading* Composer::agent_reading(std::uint32_t first, std::uint32_t last) const {
+const PhraseReading* Composer::agent_reading(std::uint32_t first, std::uint32_t last) const {
   std::uint32_t node = table_.root(view_.tokens[first].word);
   for (std::uint32_t at = first + 1; at < last && node != 0; ++at)
     if (!view_.is(at, kDash | kStop)) node = table_.step(node, view_.tokens[at].word);
@@ -37,7 +37,7 @@ const Reading* Composer::agent_reading(std::uint32_t first, std::uint32_t last) 
 // "Chechen rebels", "UN chief": names that end in a body's word are roles.
 void Composer::take_own_head(const ActorUnit& unit, Group& group) const {
   if (unit.last - unit.first < 2 || !view_.is(unit.last - 1, kAgentHead)) return;
-  const Reading* head = nullptr;
+  const PhraseReading* head = nullptr;
   for (std::uint32_t first = unit.first + 1; first < unit.last && head == nullptr; ++first)
     head = agent_reading(first, unit.last);
   if (head == nullptr) return;

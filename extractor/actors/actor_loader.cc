@@ -1,4 +1,5 @@
-// Reading `kind: actors` and `kind: people`: entities, their names, persons and their offices.
+// PhraseReading `kind: actors` and `kind: people`: entities, their names, persons and their
+// offices.
 #include "extractor/actors/actor_loader.h"
 
 #include "extractor/yaml/map_reader.h"
@@ -52,7 +53,7 @@ void drop_article(NamePhrase& phrase, Vocabulary& vocabulary) {
 void add_name(const YamlFile& file, const YamlNode& item, const NameList& list, ActorIndex actor,
               SectorIndex sector, Vocabulary& vocabulary, ActorTable& table,
               Diagnostics& diagnostics) {
-  Reading reading;
+  PhraseReading reading;
   reading.form = list.form;
   reading.plural = list.plural;
   reading.target = actor;
@@ -165,7 +166,7 @@ void load_person(const YamlFile& file, const YamlNode& node, Vocabulary& vocabul
 
 void add_person_name(std::string_view name, Form form, std::uint32_t index, Person& person,
                      Vocabulary& vocabulary, ActorTable& table) {
-  Reading reading;
+  PhraseReading reading;
   reading.form = form;
   reading.target = index;
   for (const NamePhrase& phrase : phrase_variants(name, vocabulary)) {

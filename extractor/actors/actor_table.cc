@@ -52,11 +52,11 @@ std::uint32_t ActorTable::node_for(const std::vector<WordId>& words) {
   return node;
 }
 
-void ActorTable::add_reading(std::uint32_t node, const Reading& reading) {
+void ActorTable::add_reading(std::uint32_t node, const PhraseReading& reading) {
   if (node == 0) return;
   std::uint32_t* link = &nodes[node].first_reading;
   while (*link != kNoIndex) {
-    Reading& other = readings[*link];
+    PhraseReading& other = readings[*link];
     // The same phrase given twice (by a spelling variant, say) is no second reading.
     if (other.form == reading.form && other.target == reading.target &&
         other.life == reading.life && other.plural == reading.plural) {

@@ -118,7 +118,7 @@ enum class Form : std::uint8_t {
   anaphor
 };
 
-struct Reading {
+struct PhraseReading {
   Form form = Form::name;
   SectorIndex sector = 0;
   bool plural = false;
@@ -191,7 +191,7 @@ struct ActorTable {
   std::vector<Agent> agents;
   std::vector<Anaphor> anaphors;
   std::vector<NearTrap> near_traps;
-  std::vector<Reading> readings;
+  std::vector<PhraseReading> readings;
   std::vector<Node> nodes{Node{}};                                // 0: none
   std::vector<std::uint32_t> roots;                               // by word: node, or 0
   boost::unordered_flat_map<std::uint64_t, std::uint32_t> edges;  // node << 32 | word
@@ -226,7 +226,7 @@ struct ActorTable {
   SectorIndex sector(std::string_view name);
   // The node of a phrase, made if need be; 0 for an empty phrase.
   std::uint32_t node_for(const std::vector<WordId>& words);
-  void add_reading(std::uint32_t node, const Reading& reading);
+  void add_reading(std::uint32_t node, const PhraseReading& reading);
 };
 
 }  // namespace entente

@@ -75,7 +75,7 @@ class Composer {
   bool before_joint(std::uint32_t first, std::uint64_t bits) const;
   bool after_against(std::uint32_t first) const;
   void take_abbreviation(std::size_t& u, Group& group) const;
-  const Reading* agent_reading(std::uint32_t first, std::uint32_t last) const;
+  const PhraseReading* agent_reading(std::uint32_t first, std::uint32_t last) const;
   void take_own_head(const ActorUnit& unit, Group& group) const;
   bool read_actor(std::size_t& u, Group& group);
   bool read_compound(std::size_t& u, Group& group, const ActorUnit& unit, bool against) const;

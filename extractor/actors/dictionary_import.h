@@ -1,4 +1,4 @@
-// Reading the actor and agent dictionaries of TABARI and PETRARCH into packs of this program.
+// PhraseReading the actor and agent dictionaries of TABARI and PETRARCH into packs of this program.
 //
 // What carries over: names, synonyms (+), codes with all their dates, irregular plurals, !MACROS!.
 // A code "AFGGOV" becomes actor AFG with sector GOV. What does not is listed with the reason.

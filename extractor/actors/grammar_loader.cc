@@ -1,4 +1,4 @@
-// Reading `kind: agents`, `kind: anaphora` and `kind: traps`: how names, titles and pronouns
+// PhraseReading `kind: agents`, `kind: anaphora` and `kind: traps`: how names, titles and pronouns
 // combine.
 #include <algorithm>
 
@@ -7,7 +7,7 @@
 namespace entente {
 namespace {
 
-void add_phrase(const std::string& text, Reading reading, Vocabulary& vocabulary,
+void add_phrase(const std::string& text, PhraseReading reading, Vocabulary& vocabulary,
                 ActorTable& table) {
   for (const NamePhrase& phrase : phrase_variants(text, vocabulary)) {
     if (phrase.words.empty()) continue;
@@ -34,7 +34,7 @@ void load_agent(const YamlFile& file, const YamlNode& node, Vocabulary& vocabula
   agent.seat = map.flag("seat", false);
   agent.post = map.flag("post", false);
   agent.verb = map.flag("verb", false);
-  Reading reading;
+  PhraseReading reading;
   reading.form = Form::agent;
   reading.target = static_cast<std::uint32_t>(table.agents.size());
   reading.sector = agent.sector;
@@ -44,7 +44,7 @@ void load_agent(const YamlFile& file, const YamlNode& node, Vocabulary& vocabula
     if (reading.plural) continue;
     const std::string plural = plural_phrase(word);
     if (plural.empty()) continue;
-    Reading many = reading;
+    PhraseReading many = reading;
     many.plural = true;
     add_phrase(plural, many, vocabulary, table);
   }
@@ -71,7 +71,7 @@ void load_anaphor(const YamlFile& file, const YamlNode& node, Vocabulary& vocabu
   if (gender == "female") anaphor.gender = Gender::female;
   for (const YamlNode* id : map.scalars("among", Need::optional))
     anaphor.among_ids.push_back(table.reference(id->value, file.path, id->line, id->column));
-  Reading reading;
+  PhraseReading reading;
   reading.form = Form::anaphor;
   reading.target = static_cast<std::uint32_t>(table.anaphors.size());
   reading.plural = anaphor.refers == Refers::group || anaphor.refers == Refers::pair ||
@@ -167,7 +167,7 @@ void load_trap_entries(const YamlFile& file, MapReader& document, Vocabulary& vo
                        ActorTable& table, Diagnostics& diagnostics) {
   if (const YamlNode* words = document.map("words", Need::optional))
     load_classes(file, *words, vocabulary, table, diagnostics);
-  Reading reading;
+  PhraseReading reading;
   reading.form = Form::nothing;
   if (const YamlNode* phrases = document.map("phrases", Need::optional)) {
     MapReader themes(file, *phrases, "list of phrases", diagnostics);  // any theme is a key

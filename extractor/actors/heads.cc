@@ -111,7 +111,7 @@ bool Composer::take_organ(const ActorUnit& unit, Group& group) const {
     return true;
   }
   // "Peru's Congress" is not Washington's, the "North Korean Central News Agency" not Taipei's.
-  const Reading* body = nullptr;
+  const PhraseReading* body = nullptr;
   for (std::uint32_t first = unit.first; first < unit.last && body == nullptr; ++first)
     body = agent_reading(first, unit.last);
   if (body != nullptr && unit.form == Form::metonym) {

@@ -118,7 +118,7 @@ class Tagger {
     return next;
   }
 
-  bool case_fits(const Reading& reading, std::uint32_t first, std::uint32_t last) const {
+  bool case_fits(const PhraseReading& reading, std::uint32_t first, std::uint32_t last) const {
     if (reading.exact) {
       if (view_.written.all_caps) return !view_.is(first, kCapsWord);
       std::uint32_t index = 0;
@@ -223,7 +223,8 @@ class Tagger {
     });
   }
 
-  bool fits(const Reading& reading, std::uint32_t node, std::uint32_t first, std::uint32_t last) {
+  bool fits(const PhraseReading& reading, std::uint32_t node, std::uint32_t first,
+            std::uint32_t last) {
     if (!case_fits(reading, first, last)) return false;
     if (!reading.life.open() && view_.date && !reading.life.covers(*view_.date)) return false;
     switch (reading.form) {
@@ -254,11 +255,11 @@ class Tagger {
   }
 
   bool choose(std::uint32_t node, std::uint32_t first, std::uint32_t last, ActorUnit& unit) {
-    const Reading* best = nullptr;
+    const PhraseReading* best = nullptr;
     std::int64_t best_score = std::numeric_limits<std::int64_t>::min();
     for (std::uint32_t i = table_.nodes[node].first_reading; i != kNoIndex;
          i = table_.readings[i].next) {
-      const Reading& reading = table_.readings[i];
+      const PhraseReading& reading = table_.readings[i];
       if (!fits(reading, node, first, last)) continue;
       std::int64_t score = merit(reading);
       // "in Brussels" is the town, "Brussels said" the Union.
@@ -301,7 +302,7 @@ class Tagger {
 
   // Among readings of one phrase: form first, then who lives at the date, then who was named
   // before.
-  std::int64_t merit(const Reading& reading) const {
+  std::int64_t merit(const PhraseReading& reading) const {
     constexpr std::int64_t kForm = kFormMerit;
     constexpr std::int64_t kAlive = std::int64_t{1} << 32;
     std::int64_t score = 0;
