@@ -231,10 +231,8 @@ class CompletionPass {
   bool is_done_to_people(const Candidate& made) const {
     if (std::string_view(made.form) != "passive" || made.source.empty()) return false;
     const std::vector<std::int32_t>& hit = clause(made.clause).surface;
-    return std::any_of(hit.begin(), hit.end(), [&](std::int32_t index) {
-      const std::uint32_t head = roles_.group(index).head_unit;
-      return input_.reading.tags[head] == 'X' || holds_noun(input_, index, input_.rules.people, 0);
-    });
+    return std::any_of(hit.begin(), hit.end(),
+                       [&](std::int32_t index) { return is_somebody(input_, index); });
   }
 
   // Force is used at home; what is only said is, where a body of the country says it or people

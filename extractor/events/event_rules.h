@@ -241,7 +241,7 @@ struct EventSources {
   std::vector<RuleSource> idioms;  // at the pattern
 };
 
-struct EventRulesLoader;  // event_loader.cc
+struct EventRulesLoader;  // event_rules_loader.h
 
 // Loads documents of kinds events, nouns and operators. Files must stay alive until finish.
 class EventLoader {

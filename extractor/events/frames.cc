@@ -453,6 +453,12 @@ bool holds_noun(const EventInput& input, std::int32_t index, const std::vector<L
          (depth > 0 && chain_holds_noun(input, index, lists, depth));
 }
 
+bool is_somebody(const EventInput& input, std::int32_t index) {
+  const NounGroup& group = input.reading.noun_groups[static_cast<std::size_t>(index)];
+  return input.reading.tags[group.head_unit] == 'X' ||
+         holds_noun(input, index, input.rules.people, 0);
+}
+
 bool is_object_of_kind(const EventInput& input, std::int32_t index,
                        const std::vector<ListId>& lists, int depth) {
   const bool carried = is_noun_of(input, index, input.rules.carriers);

@@ -32,6 +32,9 @@ bool is_or_is_of(const EventInput& input, std::int32_t group, const std::vector<
 bool is_object_of_kind(const EventInput& input, std::int32_t group,
                        const std::vector<ListId>& lists, int depth);
 
+// True when the group names people, or an unknown proper name: somebody, though no actor.
+bool is_somebody(const EventInput& input, std::int32_t group);
+
 // True when the group's noun, its chain or its gerund is in one of the lists.
 bool holds_noun(const EventInput& input, std::int32_t group, const std::vector<ListId>& lists,
                 int depth = 3);

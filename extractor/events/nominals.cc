@@ -148,7 +148,6 @@ class NounMatcher {
     lead_from(made.target, made.source);
   }
 
-  // "the talks", "meetings": some that were held, not talks as such ("open to dialogue").
   // "Talks opened in Rabat between Morocco and Spain": the verb stands between.
   ActorUses behind_verb(std::int32_t index, const std::vector<WordId>& preps) const {
     for (const Clause& clause : input_.reading.clauses) {

@@ -2,7 +2,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <functional>
 
 #include "extractor/events/find_events.h"
 #include "extractor/events/frames.h"
@@ -91,19 +90,15 @@ class RecordMaker {
                                               : passive           ? clause.surface
                                                                   : clause.object;
     for (const std::int32_t group : groups) {
-      if (is_somebody(group)) return group;
+      if (is_somebody(input_, group)) return group;
     }
     // "demanded an explanation from a magistrate"
     for (const Complement& complement : clause.complements) {
-      if (!made.source.empty() && complement.chunk > clause.chunk && is_somebody(complement.group))
+      if (!made.source.empty() && complement.chunk > clause.chunk &&
+          is_somebody(input_, complement.group))
         return complement.group;
     }
     return groups.empty() ? -1 : groups.front();
-  }
-
-  bool is_somebody(std::int32_t group) const {
-    return input_.reading.tags[roles_.group(group).head_unit] == 'X' ||
-           holds_noun(input_, group, input_.rules.people, 0);
   }
 
   Span span_of(std::uint32_t first, std::uint32_t last) const {
@@ -361,8 +356,7 @@ Participant without_words(Participant who) {
 }
 
 // Fills the missing side; false: the document does not tell it.
-bool complete(const Candidate& made, const Completion& completion,
-              const std::function<void(const Participant&, std::vector<Participant>&)>& at_home,
+bool complete(const Candidate& made, const Completion& completion, const RecordMaker& maker,
               Event& event) {
   if (made.answers_before && event.target.empty()) {
     if (const Event* before = completion.answered(event)) {
@@ -380,7 +374,7 @@ bool complete(const Candidate& made, const Completion& completion,
     if (other != nullptr)
       missing.push_back(without_words(*other));
     else if (made.domestic)
-      at_home(known.front(), missing);
+      maker.add_compatriot(made, known.front(), missing);
     else
       return false;
   }
@@ -421,10 +415,7 @@ void add_events(const EventInput& input, const Document& document,
   const Completion completion(context, events);
   for (const std::size_t i : order) {
     Event event = maker.make(candidates[i]);
-    const auto at_home = [&](const Participant& known, std::vector<Participant>& missing) {
-      maker.add_compatriot(candidates[i], known, missing);
-    };
-    if (!complete(candidates[i], completion, at_home, event)) continue;
+    if (!complete(candidates[i], completion, maker, event)) continue;
     event.id = maker.id_of(event);
     // The sentence tells an act once, however often it names it.
     const auto twin = std::find_if(

@@ -32,8 +32,8 @@ class ReportPass {
   bool judge(const ReportRule& rule, std::int32_t index) {
     const Clause& clause = input_.reading.clauses[static_cast<std::size_t>(index)];
     const VerbGroup& verb = verb_of(clause);
-    if (!rule.told.empty()) return is_told(rule, clause) && hope(rule, index);
     if (rule.except.contains(verb.verb) && verb.verb != 0) return false;
+    if (!rule.told.empty()) return is_told(rule, clause) && hope(rule, index);
     if (rule.modality != verb.modality &&
         (rule.modality != Modality::none || verb.modality != Modality::conditional)) {
       return false;
@@ -58,7 +58,6 @@ class ReportPass {
 
   bool hope(const ReportRule& rule, std::int32_t index) {
     const Clause& clause = input_.reading.clauses[static_cast<std::size_t>(index)];
-    if (rule.except.contains(verb_of(clause).verb) && verb_of(clause).verb != 0) return false;
     const Clause& above = input_.reading.clauses[static_cast<std::size_t>(clause.governor)];
     return tell(rule, index, roles_.doers(above), clause.subject);
   }

@@ -215,20 +215,34 @@ bool is_presupposed(const EventInput& input, const Candidate& made) {
   return link == ClauseLink::relative || link == ClauseLink::reduced;
 }
 
-// What a partisan source tells of its adversary as its own words is its accusation.
-void denounce(const EventInput& input, const Roles& roles, Candidate& made) {
+bool may_be_alleged(const AllegationRule& rule, const Candidate& made) {
+  return rule.set && !made.consumed && made.status == EventStatus::asserted &&
+         !made.source.empty() && holds_type(rule.over, made.spec.type);
+}
+
+// A reporter who is neutral, or tells of its own deeds, alleges nothing.
+bool is_alleged(const EventInput& input, const Roles& roles, const ActorUses& reporter,
+                const Candidate& made) {
   const AllegationRule& rule = input.rules.allegation;
-  if (!rule.set || input.speaker == nullptr || !input.speaker->partisan() || made.consumed ||
-      made.status != EventStatus::asserted || made.source.empty() ||
-      !holds_type(rule.over, made.spec.type) || !roles.speaker_is_apart_from(made.source) ||
-      roles.speaker_is_apart_from(made.target)) {
-    return;
-  }
+  const ActorRef& who = roles.actor(reporter.front());
+  if (holds_type(rule.neutral_sectors, who.sector) || holds_type(rule.neutral_actors, who.id))
+    return false;
+  if (roles.without(reporter, made.source, false).size() != reporter.size()) return false;
+  // "Japan said the Russian fleet was on alert": but for whom it hits, a report of what is seen.
+  return !holds_type(rule.witnessed, made.spec.type) ||
+         roles.without(reporter, made.target, false).size() != reporter.size();
+}
+
+// What a partisan source tells of its adversary as its own words is its accusation.
+bool is_denounced(const EventInput& input, const Roles& roles, const Candidate& made) {
+  return input.speaker != nullptr && input.speaker->partisan() &&
+         roles.speaker_is_apart_from(made.source) && !roles.speaker_is_apart_from(made.target);
+}
+
+void accuse(const ActorUses& accuser, const EventSpec& accusation, Candidate& made) {
   made.target = made.source;
-  made.source.clear();
-  made.by_speaker = true;
-  made.incomplete = false;
-  made.spec = rule.event;
+  made.source = accuser;
+  made.spec = accusation;
   made.mutual = false;
 }
 
@@ -239,28 +253,17 @@ void apply_allegations(const EventInput& input, const Roles& roles,
   const AllegationRule& rule = input.rules.allegation;
   for (Candidate& made : candidates) {
     const ActorUses reporter = roles.reporter(made.clause);
-    if (reporter.empty()) {
-      denounce(input, roles, made);
-      continue;
-    }
     made.reported_by = reporter;
-    if (!rule.set || made.consumed || made.status != EventStatus::asserted || made.source.empty())
-      continue;
-    if (!holds_type(rule.over, made.spec.type) || is_presupposed(input, made)) continue;
-    const ActorRef& who = roles.actor(reporter.front());
-    if (holds_type(rule.neutral_sectors, who.sector) || holds_type(rule.neutral_actors, who.id))
-      continue;
-    if (roles.without(reporter, made.source, false).size() != reporter.size()) continue;
-    // "Japan said the Russian fleet was on alert": but for whom it hits, a report of what is seen.
-    if (holds_type(rule.witnessed, made.spec.type) &&
-        roles.without(reporter, made.target, false).size() == reporter.size()) {
-      continue;
+    if (!may_be_alleged(rule, made)) continue;
+    if (reporter.empty()) {
+      if (!is_denounced(input, roles, made)) continue;
+      accuse({}, rule.event, made);
+      made.by_speaker = true;
+      made.incomplete = false;
+    } else if (!is_presupposed(input, made) && is_alleged(input, roles, reporter, made)) {
+      accuse(reporter, rule.event, made);
+      made.reported_by.clear();
     }
-    made.target = made.source;
-    made.source = reporter;
-    made.spec = rule.event;
-    made.mutual = false;
-    made.reported_by.clear();
   }
 }
 
