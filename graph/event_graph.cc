@@ -10,6 +10,7 @@
 #include <tuple>
 #include <utility>
 
+#include "graph/buckets.h"
 #include "graph/theme.h"
 
 namespace entente {
@@ -144,37 +145,28 @@ class DyadEntries {
     const auto [found, is_new] =
         numbers_.try_emplace(key, static_cast<std::uint32_t>(keys_.size()));
     if (is_new) keys_.push_back(key);
-    uses_.push_back({found->second, static_cast<std::uint32_t>(entry)});
+    dyad_of_.push_back(found->second);
+    entry_of_.push_back(static_cast<std::uint32_t>(entry));
   }
 
   // After the last one was added.
   void sort() {
     numbers_ = {};
-    starts_.assign(keys_.size() + 1, 0);
-    for (const Use& use : uses_) ++starts_[use.dyad + 1];
-    std::partial_sum(starts_.begin(), starts_.end(), starts_.begin());
-    std::vector<std::uint32_t> next(starts_.begin(), starts_.end() - 1);
-    entries_.resize(uses_.size());
-    for (const Use& use : uses_) entries_[next[use.dyad]++] = use.entry;
-    uses_ = {};
+    entries_ = Buckets(dyad_of_, entry_of_, size());
+    dyad_of_ = {};
+    entry_of_ = {};
   }
 
   std::uint32_t size() const { return static_cast<std::uint32_t>(keys_.size()); }
   const DyadKey& key(std::uint32_t dyad) const { return keys_[dyad]; }
-  std::span<const std::uint32_t> entries(std::uint32_t dyad) const {
-    return std::span(entries_).subspan(starts_[dyad], starts_[dyad + 1] - starts_[dyad]);
-  }
+  std::span<const std::uint32_t> entries(std::uint32_t dyad) const { return entries_[dyad]; }
 
  private:
-  struct Use {
-    std::uint32_t dyad;
-    std::uint32_t entry;
-  };
   boost::unordered_flat_map<DyadKey, std::uint32_t, boost::hash<DyadKey>> numbers_;
   std::vector<DyadKey> keys_;
-  std::vector<Use> uses_;
-  std::vector<std::uint32_t> starts_;
-  std::vector<std::uint32_t> entries_;
+  std::vector<std::uint32_t> dyad_of_;   // of each use of an entry
+  std::vector<std::uint32_t> entry_of_;  // and the entry
+  Buckets entries_;
 };
 
 void add_pairs(bool mutual, std::size_t position, Tone tone, const Sides& sides,

@@ -11,6 +11,7 @@
 #include <tuple>
 
 #include "graph/act_index.h"
+#include "graph/buckets.h"
 #include "graph/telling.h"
 
 namespace entente {
@@ -93,34 +94,20 @@ bool settles_before(const Telling& a, const Telling& b) {
 }
 
 // Events of one type and one set of actors, group after group in the order of their first events.
-class Groups {
- public:
-  explicit Groups(const Events& events) : events_(events.size()) {
-    std::vector<std::uint32_t> group(events.size());
-    Numbering<std::string> numbers;
-    std::string key;
-    for (std::uint32_t i = 0; i < events.size(); ++i) {
-      key.clear();
-      append_number(events[i].type.number(), key);
-      append_actors({&events[i].source, &events[i].target}, key);
-      group[i] = numbers[key];
-      if (group[i] + 1 == starts_.size()) starts_.push_back(0);
-      ++starts_[group[i] + 1];
-    }
-    std::partial_sum(starts_.begin(), starts_.end(), starts_.begin());
-    std::vector<std::uint32_t> next(starts_.begin(), starts_.end() - 1);
-    for (std::uint32_t i = 0; i < events.size(); ++i) events_[next[group[i]]++] = i;
+Buckets group_events(const Events& events) {
+  std::vector<std::uint32_t> group(events.size());
+  Numbering<std::string> numbers;
+  std::uint32_t groups = 0;
+  std::string key;
+  for (std::uint32_t i = 0; i < events.size(); ++i) {
+    key.clear();
+    append_number(events[i].type.number(), key);
+    append_actors({&events[i].source, &events[i].target}, key);
+    group[i] = numbers[key];
+    groups = std::max(groups, group[i] + 1);
   }
-
-  std::uint32_t size() const { return static_cast<std::uint32_t>(starts_.size() - 1); }
-  std::span<const std::uint32_t> operator[](std::uint32_t group) const {
-    return std::span(events_).subspan(starts_[group], starts_[group + 1] - starts_[group]);
-  }
-
- private:
-  std::vector<std::uint32_t> starts_{0};
-  std::vector<std::uint32_t> events_;
-};
+  return Buckets(group, groups);
+}
 
 // All acts so far; `leads` has the event that stands for each.
 struct Acts {
@@ -277,7 +264,7 @@ Merging merge_events(std::span<const TimelineEntry> entries) {
 
   const EventStatus statuses[] = {EventStatus::asserted, EventStatus::negated,
                                   EventStatus::possible, EventStatus::planned};
-  const Groups groups(events);
+  const Buckets groups = group_events(events);
   for (std::uint32_t at = 0; at < groups.size(); ++at) {
     const std::span<const std::uint32_t> group = groups[at];
     if (group.size() == 1) {  // most are alone

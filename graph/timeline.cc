@@ -6,12 +6,12 @@
 #include <boost/unordered/unordered_flat_map.hpp>
 #include <boost/unordered/unordered_flat_set.hpp>
 #include <iterator>
-#include <numeric>
 #include <span>
 #include <string>
 #include <tuple>
 #include <utility>
 
+#include "graph/buckets.h"
 #include "graph/merging.h"
 #include "graph/telling.h"
 
@@ -244,27 +244,6 @@ void arrange(std::vector<std::uint32_t> from, Tellings& tellings) {
   tellings.resize(kept);
 }
 
-// The events of each act, in one list for all.
-class ActMembers {
- public:
-  explicit ActMembers(const Merging& merging)
-      : starts_(merging.acts + 1), events_(merging.act_of.size()) {
-    for (const std::uint32_t act : merging.act_of) ++starts_[act + 1];
-    std::partial_sum(starts_.begin(), starts_.end(), starts_.begin());
-    std::vector<std::uint32_t> next(starts_.begin(), starts_.end() - 1);
-    for (std::uint32_t event = 0; event < events_.size(); ++event)
-      events_[next[merging.act_of[event]]++] = event;
-  }
-
-  Members operator[](std::uint32_t act) const {
-    return Members(events_).subspan(starts_[act], starts_[act + 1] - starts_[act]);
-  }
-
- private:
-  std::vector<std::uint32_t> starts_;
-  std::vector<std::uint32_t> events_;
-};
-
 void insert_sorted(std::size_t position, std::vector<std::size_t>& positions) {
   const auto at = std::lower_bound(positions.begin(), positions.end(), position);
   if (at == positions.end() || *at != position) positions.insert(at, position);
@@ -358,7 +337,7 @@ Timeline TimelineBuilder::finish() {
   std::vector<TimelineEntry>& entries = timeline.entries;
   drop_repeated_records(entries);
   const Merging merging = merge_events(entries);
-  const ActMembers members(merging);
+  const Buckets members(merging.act_of, merging.acts);
 
   std::vector<std::uint32_t> best(merging.acts);
   for (std::uint32_t act = 0; act < merging.acts; ++act) best[act] = best_of(entries, members[act]);
