@@ -33,6 +33,13 @@ SpeakerRule::Patterns patterns_of(const YamlFile& file, MapReader& map, const ch
   return patterns;
 }
 
+// The sector stays what the entry says.
+void take_actor(const Actor& actor, ActorRef& ref) {
+  ref.id = actor.id;
+  ref.name = actor.name;
+  ref.country = actor.is_state();
+}
+
 bool starts_with(std::string_view line, const SpeakerRule::Patterns& patterns) {
   const re2::StringPiece words(line.data(), std::min(line.size(), kLabel));
   return std::any_of(patterns.begin(), patterns.end(), [&](const std::unique_ptr<RE2>& pattern) {
@@ -88,9 +95,7 @@ Speaker::Speaker(const SpeakerRules& rules, const ActorTable& table, const Docum
                      [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
       const auto found = table.ids.find(named);
       if (found == table.ids.end()) continue;
-      actor_.id = named;
-      actor_.name = table.actors[found->second].name;
-      actor_.country = table.actors[found->second].is_state();
+      take_actor(table.actors[found->second], actor_);
     }
     rule_ = &rule;
     known_ = true;
@@ -159,8 +164,7 @@ void finish_speakers(const ActorTable& table, SpeakerRules& rules, Diagnostics& 
     if (rule.actor.id.empty()) continue;
     const auto found = table.ids.find(rule.actor.id);
     if (found != table.ids.end()) {
-      rule.actor.name = table.actors[found->second].name;
-      rule.actor.country = table.actors[found->second].is_state();
+      take_actor(table.actors[found->second], rule.actor);
       continue;
     }
     Diagnostic problem;
